@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/partial_date.h"
+#include "domain/consent.h"
+#include "domain/incident_type.h"
+#include "domain/role.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace domain {
+
+enum class CaseState { Open, Closed };
+
+/// One survivor's file at one facility, as far as lists and tables need it. Drawn out of the answers
+/// by one pure function, and can be drawn out again. No name: the survivor is a code (GBVIMS).
+struct Case {
+    Id<Case> id = Id<Case>::create();
+    QString caseCode;
+    QString survivorCode;
+    CaseState state = CaseState::Open;
+    QDateTime openedAt; ///< UTC.
+    Id<User> owner;
+
+    IncidentType type = IncidentType::Review;
+    std::optional<PartialDate> incidentDate {}; ///< Unknown is common, and is not an error.
+    std::optional<QDate> interviewDate {}; ///< First report to this facility; tables count by it.
+    QString sex {}; ///< Code list "sex"; empty if not asked yet.
+    std::optional<int> age {}; ///< At the incident.
+    QString district {}; ///< Four digits, where the survivor lives; empty if unknown.
+    Consent consent {};
+
+    friend bool operator==(const Case &, const Case &) = default;
+};
+
+/// A form of a case: its answers as they were given, with the version they were given to.
+struct Record {
+    enum class State { Draft, Complete };
+
+    Id<Record> id = Id<Record>::create();
+    Id<Case> caseId;
+    QString formId;
+    QString formVersion;
+    State state = State::Complete;
+    QDateTime createdAt; ///< UTC.
+    QDateTime changedAt; ///< UTC.
+    QString author; ///< User name.
+    QByteArray answers; ///< The canonical JSON document.
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+
+} // namespace domain

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <map>
+
+namespace domain {
+
+/// What a survivor decided about one scope. Absent is not asked: nothing is ever assumed.
+enum class Decision { NotAsked, Granted, Refused, Withdrawn };
+
+QString code(Decision decision);
+Decision decisionFromCode(QStringView code); ///< Everything unknown is NotAsked.
+
+/// The decisions in force, by scope ("c_share_deid_province"). The newest conversation about a scope
+/// counts; older ones stay in the record. FHIR R4 Consent; GBVIMS information sharing protocol.
+struct Consent {
+    std::map<QString, Decision> scopes {};
+
+    Decision about(const QString &scope) const;
+    bool allows(const QString &scope) const { return about(scope) == Decision::Granted; }
+    friend bool operator==(const Consent &, const Consent &) = default;
+};
+
+/// A later conversation: what it decides replaces, what it leaves out stays.
+Consent after(Consent earlier, const Consent &later);
+
+/// True only if a de-identified row may enter a bundle to the province.
+bool mayShareRow(const Consent &consent);
+
+} // namespace domain

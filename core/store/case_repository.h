@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/case.h"
+#include "store/database.h"
+
+#include <vector>
+
+namespace store {
+
+/// One line of the register list.
+struct CaseLine {
+    Id<domain::Case> id;
+    QString caseCode;
+    QString survivorCode;
+    domain::CaseState state = domain::CaseState::Open;
+    QDateTime openedAt;
+    domain::IncidentType type = domain::IncidentType::Review;
+    QString owner; ///< User name.
+    bool hasDraft = false;
+    friend bool operator==(const CaseLine &, const CaseLine &) = default;
+};
+
+/// What the list shows, in which order, from where. Pages go by key, not by number, so that page
+/// 10,000 is as fast as the first.
+struct CaseQuery {
+    enum class Order { OpenedNewest, OpenedOldest, CaseCode };
+    Order order = Order::OpenedNewest;
+    QString search; ///< A code or part of one, or a name by its search key; empty for all.
+    std::optional<Id<domain::User>> owner {}; ///< Only this person's cases.
+    bool includeClosed = true;
+    QString after; ///< CasePage::next of the page before; empty for the first.
+    int limit = 100;
+};
+
+struct CasePage {
+    std::vector<CaseLine> lines;
+    QString next; ///< Empty if this is the last.
+};
+
+class CaseRepository
+{
+public:
+    explicit CaseRepository(Database &database);
+
+    /// Inserts or replaces the columns drawn out of the answers.
+    Result<> save(const domain::Case &c);
+    Result<domain::Case> find(Id<domain::Case> id);
+    Result<domain::Case> findByCode(const QString &caseCode);
+    Result<CasePage> page(const CaseQuery &query);
+    Result<qint64> count();
+
+    /// What a name search finds this case by: keys, never the name itself. Replaces earlier ones.
+    Result<> saveSearchKeys(Id<domain::Case> id, const QStringList &keys);
+
+    /// Every case first reported in these days (both included), for tables and rows.
+    Result<std::vector<domain::Case>> reportedBetween(QDate first, QDate last);
+
+private:
+    Database &m_database;
+};
+
+} // namespace store

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "store/database.h"
+
+#include <QJsonValue>
+
+#include <vector>
+
+namespace store {
+
+/// One change: to one field, with the value it replaced; or the first version of a record, whole
+/// (field is then empty, before is null). Rows are chained: each hash covers the one before and
+/// BLAKE2b(nonce ‖ values), so that a purge of nonce and values still verifies (decisions 12, 13).
+struct Change {
+    qint64 number = 0; ///< Grows by one with each change made on this machine. The order of things.
+    QDateTime madeAt; ///< A label only: clocks are wrong.
+    QString madeBy;
+    QString record; ///< "record", "case", "user", …
+    QString recordId;
+    QString field;
+    QJsonValue before;
+    QJsonValue after;
+    QByteArray hash;
+};
+
+class ChangeLog
+{
+public:
+    ChangeLog(Database &database, Clock clock);
+
+    Result<> add(const QString &user, const QString &record, const QString &recordId,
+        const QString &field, const QJsonValue &before, const QJsonValue &after);
+
+    Result<std::vector<Change>> of(const QString &record, const QString &recordId);
+    Result<std::vector<Change>> since(qint64 number, int limit);
+    Result<QByteArray> head(); ///< 32 bytes; zeros while there is nothing.
+
+    /// DamagedPages with the first number whose hash does not follow.
+    Result<> verify();
+
+private:
+    Database &m_database;
+    Clock m_clock;
+};
+
+} // namespace store

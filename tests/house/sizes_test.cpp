@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/printing.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Measured {
+    QString path;
+    int lines = 0;
+    QByteArray firstLine;
+    qsizetype longestLine = 0;
+};
+
+std::vector<Measured> measure(const QStringList &folders)
+{
+    std::vector<Measured> files;
+    for (const QString &folder : folders) {
+        QDirIterator found(u"" SOURCE_ROOT "/"_s + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (found.hasNext()) {
+            QFile file(found.next());
+            if (!file.open(QIODevice::ReadOnly))
+                FAIL("cannot read " << file.fileName().toStdString());
+            const QList<QByteArray> lines = file.readAll().split('\n');
+            Measured measured {file.fileName(), int(lines.size()) - 1, lines.value(0)};
+            for (const QByteArray &line : lines)
+                measured.longestLine
+                    = std::max(measured.longestLine, QString::fromUtf8(line).size());
+            files.push_back(measured);
+        }
+    }
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("A file is one thing, so it is short", "[house]")
+{
+    const auto files = measure({u"core"_s, u"ui"_s, u"app"_s});
+    REQUIRE(files.size() > 20);
+    int overAim = 0;
+    for (const Measured &file : files) {
+        INFO(file.path.toStdString() << " has " << file.lines << " lines");
+        CHECK(file.lines <= (file.path.endsWith(u".h"_s) ? 250 : 400));
+        overAim += file.lines > 250 ? 1 : 0;
+    }
+    INFO(overAim << " of " << files.size() << " files have over 250 lines");
+    CHECK(overAim * 10 <= int(files.size()));
+}
+
+TEST_CASE("A test file is short as well", "[house]")
+{
+    const auto files = measure({u"tests"_s});
+    REQUIRE(files.size() > 5);
+    for (const Measured &file : files) {
+        INFO(file.path.toStdString() << " has " << file.lines << " lines");
+        CHECK(file.lines <= 500);
+    }
+}
+
+TEST_CASE("Every source file says its licence in its first line", "[house]")
+{
+    for (const Measured &file : measure({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s})) {
+        INFO(file.path.toStdString());
+        CHECK(file.firstLine == QByteArray("// SPDX-License-Identifier: GPL-3.0-or-later"));
+    }
+}
