@@ -3,18 +3,19 @@
 
 #include <QFile>
 
-#include <cstdio>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
+#include <cstdio>
+
 namespace platform {
 
 void forbidCrashDumps()
 {
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
 }
@@ -30,14 +31,14 @@ void syncFolder(const QString &folder)
 
 qint64 peakMemory()
 {
-    rusage usage {};
+    rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return qint64(usage.ru_maxrss) * 1024;
 }
 
 QByteArray readHiddenLine()
 {
-    termios shown {};
+    termios shown{};
     if (tcgetattr(STDIN_FILENO, &shown) != 0)
         return {};
     termios hidden = shown;

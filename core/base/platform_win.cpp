@@ -9,8 +9,9 @@
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 // psapi.h needs windows.h before it.
-#include <cstdio>
 #include <psapi.h>
+
+#include <cstdio>
 
 namespace platform {
 
@@ -26,7 +27,7 @@ void syncFolder(const QString &)
 
 qint64 peakMemory()
 {
-    PROCESS_MEMORY_COUNTERS counters {};
+    PROCESS_MEMORY_COUNTERS counters{};
     return GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters)
         ? qint64(counters.PeakWorkingSetSize)
         : 0;

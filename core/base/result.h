@@ -46,7 +46,7 @@ using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString detail = {})
 {
-    return tl::unexpected(Error {code, std::move(detail)});
+    return tl::unexpected(Error{code, std::move(detail)});
 }
 
 namespace detail {

@@ -46,7 +46,8 @@ public:
     AgeReader &operator=(AgeReader &&) noexcept;
 
     /// The next proved chunk, up to 64 KiB; empty at the end of a whole file.
-    /// Nothing read so far may be believed before that end: Unreadable if the file is cut or altered.
+    /// Nothing read so far may be believed before that end: Unreadable if the file is cut or
+    /// altered.
     Result<QByteArray> read();
 
 private:

@@ -15,8 +15,9 @@ namespace domain {
 
 enum class CaseState { Open, Closed };
 
-/// One survivor's file at one facility, as far as lists and tables need it. Drawn out of the answers
-/// by one pure function, and can be drawn out again. No name: the survivor is a code (GBVIMS).
+/// One survivor's file at one facility, as far as lists and tables need it. Drawn out of the
+/// answers by one pure function, and can be drawn out again. No name: the survivor is a code
+/// (GBVIMS).
 struct Case {
     Id<Case> id = Id<Case>::create();
     QString caseCode;
@@ -26,12 +27,12 @@ struct Case {
     Id<User> owner;
 
     IncidentType type = IncidentType::Review;
-    std::optional<PartialDate> incidentDate {}; ///< Unknown is common, and is not an error.
-    std::optional<QDate> interviewDate {}; ///< First report to this facility; tables count by it.
-    QString sex {}; ///< Code list "sex"; empty if not asked yet.
-    std::optional<int> age {}; ///< At the incident.
-    QString district {}; ///< Four digits, where the survivor lives; empty if unknown.
-    Consent consent {};
+    std::optional<PartialDate> incidentDate{}; ///< Unknown is common, and is not an error.
+    std::optional<QDate> interviewDate{}; ///< First report to this facility; tables count by it.
+    QString sex{}; ///< Code list "sex"; empty if not asked yet.
+    std::optional<int> age{}; ///< At the incident.
+    QString district{}; ///< Four digits, where the survivor lives; empty if unknown.
+    Consent consent{};
 
     friend bool operator==(const Case &, const Case &) = default;
 };

@@ -14,10 +14,11 @@ enum class Decision { NotAsked, Granted, Refused, Withdrawn };
 QString code(Decision decision);
 Decision decisionFromCode(QStringView code); ///< Everything unknown is NotAsked.
 
-/// The decisions in force, by scope ("c_share_deid_province"). The newest conversation about a scope
-/// counts; older ones stay in the record. FHIR R4 Consent; GBVIMS information sharing protocol.
+/// The decisions in force, by scope ("c_share_deid_province"). The newest conversation about a
+/// scope counts; older ones stay in the record. FHIR R4 Consent; GBVIMS information sharing
+/// protocol.
 struct Consent {
-    std::map<QString, Decision> scopes {};
+    std::map<QString, Decision> scopes{};
 
     Decision about(const QString &scope) const;
     bool allows(const QString &scope) const { return about(scope) == Decision::Granted; }

@@ -47,19 +47,19 @@ struct Classification {
     friend bool operator==(const Classification &, const Classification &) = default;
 };
 
-/// The first line of resources/policy/classification.csv that fits. GBVIMS Classification Tool, with
-/// two additions of ours: the nexus is asked first, and "unknown" is an answer.
+/// The first line of resources/policy/classification.csv that fits. GBVIMS Classification Tool,
+/// with two additions of ours: the nexus is asked first, and "unknown" is an answer.
 Classification classify(const Acts &acts);
 
 /// What the context words are derived from (they are never types).
 struct Context {
     IncidentType type = IncidentType::Review;
-    std::optional<int> ageAtIncident {};
-    QStringList perpetratorRelations {};
+    std::optional<int> ageAtIncident{};
+    QStringList perpetratorRelations{};
     bool sharesHousehold = false;
     Tristate exchange = Tristate::Unknown;
-    QString abduction {};
-    QString harmfulPractice {};
+    QString abduction{};
+    QString harmfulPractice{};
 };
 
 /// The codes of the context flags that hold: ipv, child_sexual_abuse, early_marriage,

@@ -19,7 +19,8 @@ struct ReportRow {
     QString sex;
     QString ageBand;
     QString district; ///< Four digits; two if rolled up; empty if unknown.
-    QString delayBand; ///< From incident to report: "0-3", "4-5", "6-14", "15-30", "31+", "unknown".
+    QString
+        delayBand; ///< From incident to report: "0-3", "4-5", "6-14", "15-30", "31+", "unknown".
     QString formVersion; ///< "intake/1"
 
     friend bool operator==(const ReportRow &, const ReportRow &) = default;

@@ -20,7 +20,7 @@ struct Form;
 /// Which answer: a question, and within a repeat which line of it (from 0).
 struct Path {
     QString question;
-    QString repeat {}; ///< Empty outside a repeat.
+    QString repeat{}; ///< Empty outside a repeat.
     int line = 0;
 
     QString toString() const; ///< "incident_date", "perp[0].perp_sex"
@@ -37,12 +37,12 @@ struct Path {
 enum class NoValue { NotAsked, Declined, Unknown };
 
 /// What was answered: a value or the reason why there is none, and perhaps a note to it.
-/// The value is text for text, dates ("2025-03"), times and one choice; a number; a list of codes for
-/// several choices; true for an acknowledgement; the attachment's id for an image.
+/// The value is text for text, dates ("2025-03"), times and one choice; a number; a list of codes
+/// for several choices; true for an acknowledgement; the attachment's id for an image.
 struct Answer {
-    QJsonValue value {}; ///< Null if there is none.
-    std::optional<NoValue> noValue {};
-    QString note {};
+    QJsonValue value{}; ///< Null if there is none.
+    std::optional<NoValue> noValue{};
+    QString note{};
 
     static Answer of(QJsonValue value) { return {.value = std::move(value)}; }
     static Answer without(NoValue why) { return {.noValue = why}; }
@@ -61,7 +61,7 @@ class Answers
 {
 public:
     Answer at(const Path &path) const; ///< Empty if there is none.
-    Answer at(const QString &question) const { return at(Path {question}); }
+    Answer at(const QString &question) const { return at(Path{question}); }
     void set(const Path &path, Answer answer); ///< An empty answer takes it away.
 
     int lineCount(const QString &repeat) const;
@@ -70,10 +70,11 @@ public:
 
     std::vector<Path> paths() const; ///< All that have an answer, sorted.
 
-    /// {"field": value, "repeat": [{"field": value}, …]}. Canonical: equal answers, equal documents.
+    /// {"field": value, "repeat": [{"field": value}, …]}. Canonical: equal answers, equal
+    /// documents.
     QJsonObject toJson() const;
-    /// Invalid, naming the field, if a name is not in the form, a value has the wrong type, a code is
-    /// not in its list, or a line is no object.
+    /// Invalid, naming the field, if a name is not in the form, a value has the wrong type, a code
+    /// is not in its list, or a line is no object.
     static Result<Answers> fromJson(const Form &form, const QJsonObject &json);
 
     friend bool operator==(const Answers &, const Answers &) = default;

@@ -72,7 +72,8 @@ struct Question {
     bool isFromFile = false; ///< select_one_from_file: the choices come by package.
     Privacy privacy = Privacy::Clinical;
     QString source; ///< Key of the source of this question.
-    QString evidence; ///< S, S*, K or D: anything but S shows as "not yet confirmed by the ministry".
+    QString
+        evidence; ///< S, S*, K or D: anything but S shows as "not yet confirmed by the ministry".
     int row = 0; ///< In the survey sheet.
 };
 

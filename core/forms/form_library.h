@@ -12,8 +12,8 @@ namespace forms {
 class FormLibrary
 {
 public:
-    /// The forms that travel inside the program (resources/forms). The faults if one cannot be read:
-    /// a test makes sure that none is released so.
+    /// The forms that travel inside the program (resources/forms). The faults if one cannot be
+    /// read: a test makes sure that none is released so.
     static Read<FormLibrary> shipped();
 
     /// The bytes of a shipped form's three sheets; empty if there is no such form.

@@ -46,8 +46,8 @@ struct Issue {
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 
-/// What pulldata('case', key, …) asks of the world outside the form: the value of a field of another
-/// form of the case, or of the case itself; null if there is none.
+/// What pulldata('case', key, …) asks of the world outside the form: the value of a field of
+/// another form of the case, or of the case itself; null if there is none.
 using Surroundings = std::function<QJsonValue(const QString &key)>;
 
 /// One person's answers to one form while they are being given. Every change recomputes only what
@@ -84,8 +84,8 @@ public:
     };
     Completeness completeness(const QString &section) const;
 
-    /// The answers that count: without those of questions that are not relevant (they are kept while
-    /// the form is open, so that a slip costs nothing).
+    /// The answers that count: without those of questions that are not relevant (they are kept
+    /// while the form is open, so that a slip costs nothing).
     Answers relevantAnswers() const;
 
 private:

@@ -10,7 +10,8 @@
 
 namespace reports {
 
-/// One line of a table: the codes it counts by, and the count. A missing count is hidden on purpose.
+/// One line of a table: the codes it counts by, and the count. A missing count is hidden on
+/// purpose.
 struct ReportLine {
     QString unitCode;
     QString incidentType;

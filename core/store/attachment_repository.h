@@ -23,7 +23,8 @@ class AttachmentRepository
 public:
     explicit AttachmentRepository(Database &database);
 
-    /// TooLarge over @p limit bytes. Adding the same content to the same case twice is one attachment.
+    /// TooLarge over @p limit bytes. Adding the same content to the same case twice is one
+    /// attachment.
     Result<Attachment> add(Id<domain::Case> caseId, const QString &mediaType, QIODevice &content,
         qint64 limit, const Progress &progress = {});
     Result<std::vector<Attachment>> ofCase(Id<domain::Case> id);

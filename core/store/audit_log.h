@@ -34,7 +34,8 @@ public:
     Result<QByteArray> head();
     Result<qint64> count();
     Result<> verify();
-    /// Also proves that @p oldHead stands somewhere in the chain: NotFound if history was rewritten.
+    /// Also proves that @p oldHead stands somewhere in the chain: NotFound if history was
+    /// rewritten.
     Result<> verifyAgainst(const QByteArray &oldHead);
 
 private:

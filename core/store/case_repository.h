@@ -27,7 +27,7 @@ struct CaseQuery {
     enum class Order { OpenedNewest, OpenedOldest, CaseCode };
     Order order = Order::OpenedNewest;
     QString search; ///< A code or part of one, or a name by its search key; empty for all.
-    std::optional<Id<domain::User>> owner {}; ///< Only this person's cases.
+    std::optional<Id<domain::User>> owner{}; ///< Only this person's cases.
     bool includeClosed = true;
     QString after; ///< CasePage::next of the page before; empty for the first.
     int limit = 100;

@@ -8,8 +8,8 @@
 
 namespace store {
 
-/// Reads register.keys. NotFound, DamagedHeader or NewerFormat; a damaged newest generation is told,
-/// never silently replaced by an older one.
+/// Reads register.keys. NotFound, DamagedHeader or NewerFormat; a damaged newest generation is
+/// told, never silently replaced by an older one.
 Result<crypto::KeySlots> readKeyFile(const QString &path);
 
 /// Writes beside, flushes, reads back, renames; keeps the two generations before as .1 and .2.

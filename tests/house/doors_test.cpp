@@ -22,8 +22,8 @@ QString contents(const QString &path)
 QStringList sourcesBelow(const QString &folder)
 {
     QStringList found;
-    QDirIterator files(
-        u"" SOURCE_ROOT "/"_s + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(u"" SOURCE_ROOT "/"_s + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+        QDirIterator::Subdirectories);
     while (files.hasNext())
         found.append(files.next());
     return found;
@@ -94,7 +94,7 @@ TEST_CASE("Core does not know that there is a window", "[house]")
 
 TEST_CASE("The window goes through casework and reads only plain values besides", "[house]")
 {
-    const QSet<QString> open {u"casework"_s, u"base"_s, u"domain"_s, u"forms"_s, u"reports"_s};
+    const QSet<QString> open{u"casework"_s, u"base"_s, u"domain"_s, u"forms"_s, u"reports"_s};
     const auto rooms = plan();
     for (const QString &folder : {u"ui"_s, u"app"_s}) {
         for (const QString &file : sourcesBelow(folder)) {

@@ -26,7 +26,7 @@ std::vector<Measured> measure(const QStringList &folders)
             if (!file.open(QIODevice::ReadOnly))
                 FAIL("cannot read " << file.fileName().toStdString());
             const QList<QByteArray> lines = file.readAll().split('\n');
-            Measured measured {file.fileName(), int(lines.size()) - 1, lines.value(0)};
+            Measured measured{file.fileName(), int(lines.size()) - 1, lines.value(0)};
             for (const QByteArray &line : lines)
                 measured.longestLine
                     = std::max(measured.longestLine, QString::fromUtf8(line).size());

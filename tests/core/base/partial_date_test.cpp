@@ -13,7 +13,7 @@ TEST_CASE("A date as a person remembers it is kept as it was said", "[base]")
         QDate latest;
     };
     using enum PartialDate::Precision;
-    const std::vector<Row> rows {
+    const std::vector<Row> rows{
         {u"2024-02-29"_s, Day, {2024, 2, 29}, {2024, 2, 29}},
         {u"2024-02"_s, Month, {2024, 2, 1}, {2024, 2, 29}},
         {u"2025-02"_s, Month, {2025, 2, 1}, {2025, 2, 28}},
