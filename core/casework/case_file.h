@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localized_text.h"
+#include "casework/case_register.h"
+#include "casework/permissions.h"
+#include "store/change_log.h"
+
+#include <vector>
+
+namespace casework {
+
+/// One line of "So far" on the case page.
+struct RecordLine {
+    Id<domain::Record> id;
+    QString formId;
+    QString formVersion;
+    LocalizedText title;
+    bool isDraft = false;
+    QDateTime changedAt;
+    QString author;
+};
+
+/// What to do next, most urgent first. Words in ui/text.
+enum class NextStep { AskConsent, TakeIntake, FinishDraft, ReviewType, AskToShare, NothingNow };
+
+/// A case as its page shows it. No name in it.
+struct CaseFile {
+    domain::Case c;
+    QString owner; ///< User name.
+    std::vector<RecordLine> records; ///< Newest first.
+    std::vector<NextStep> next;
+};
+
+/// A new case with its codes, owned by this person: a private visit, no name asked.
+Result<domain::Case> startCase(CaseRegister &reg, const domain::Session &session);
+
+/// Denied without a reason if the case is another person's.
+Result<CaseFile> openCase(CaseRegister &reg, const domain::Session &session, Id<domain::Case> id,
+    OpenReason reason = OpenReason::None);
+
+Result<Id<domain::Case>> findCase(
+    CaseRegister &reg, const domain::Session &session, const QString &caseCode);
+
+/// Every edit of one record, oldest first, with the values it replaced.
+Result<std::vector<store::Change>> historyOf(
+    CaseRegister &reg, const domain::Session &session, Id<domain::Record> id);
+
+} // namespace casework

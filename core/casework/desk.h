@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/environment.h"
+#include "crypto/age_keys.h"
+#include "crypto/key_slots.h"
+#include "crypto/minisign.h"
+#include "store/audit_log.h"
+#include "store/case_repository.h"
+#include "store/change_log.h"
+#include "store/database.h"
+#include "store/record_repository.h"
+#include "store/register_info.h"
+
+#include <QLockFile>
+
+namespace casework {
+
+/// What the deeds of this room have on their desk while a register is open. For this room alone:
+/// nothing of it goes through the door.
+struct Desk {
+    QString folder;
+    Environment environment;
+    std::unique_ptr<QLockFile> lock; ///< One program at a time.
+    crypto::KeySet keys;
+    store::Database database;
+    store::RegisterInfo info;
+    crypto::SigningKey signingKey;
+    crypto::AgeIdentity readingKey;
+
+    store::ChangeLog changes{database, environment.clock};
+    store::AuditLog audit{database, environment.clock};
+    store::CaseRepository cases{database};
+    store::RecordRepository records{database, changes};
+
+    QString path(const QString &name) const { return folder + u'/' + name; }
+};
+
+} // namespace casework

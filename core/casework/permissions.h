@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "domain/case.h"
+
+namespace casework {
+
+/// Whether this person may do this at all, by resources/policy/permissions.csv. Default is no.
+bool may(const domain::Session &session, QStringView action);
+
+/// Denied if may() says no.
+Result<> demand(const domain::Session &session, QStringView action);
+
+/// Why somebody opens a case that is not theirs; chosen from this list, kept in the audit log.
+enum class OpenReason { None, OnDuty, AskedByOwner, Supervision, Emergency };
+QString code(OpenReason reason);
+std::optional<OpenReason> openReasonFromCode(QStringView code);
+
+/// Denied if may() says no, or if the table says "own cases", the case is another person's and
+/// there is no reason.
+Result<> demandFor(const domain::Session &session, QStringView action, const domain::Case &c,
+    OpenReason reason = OpenReason::None);
+
+} // namespace casework

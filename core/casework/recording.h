@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_register.h"
+#include "casework/permissions.h"
+#include "forms/interview.h"
+
+#include <map>
+#include <vector>
+
+namespace casework {
+
+/// A form of a case with all that a page needs to let somebody fill it.
+struct OpenForm {
+    Id<domain::Record> recordId;
+    Id<domain::Case> caseId;
+    QString caseCode;
+    std::shared_ptr<const forms::CompiledForm> form;
+    forms::Answers answers;
+    QString focus; ///< forms::Path of the field to return to; empty for the first.
+    std::map<QString, QJsonValue> surroundings; ///< What pulldata('case', …) finds, as it was now.
+    bool isComplete = false; ///< The record was completed before; this is an edit of it.
+
+    /// For forms::Interview. Holds its own copy.
+    forms::Surroundings lookUp() const;
+};
+
+/// A new record of @p formId, or the draft of one that this person left open.
+Result<OpenForm> startForm(CaseRegister &reg, const domain::Session &session,
+    Id<domain::Case> caseId, const QString &formId, OpenReason reason = OpenReason::None);
+
+/// A record or draft again, in the version it was written with.
+Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
+    Id<domain::Record> recordId, OpenReason reason = OpenReason::None);
+
+/// Overwrites the draft row: on disk and encrypted when this returns. Never refused for what is
+/// in it.
+Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const OpenForm &form,
+    const forms::Answers &answers, const QString &focus);
+
+struct OpenDraft {
+    Id<domain::Record> recordId;
+    Id<domain::Case> caseId;
+    QString caseCode;
+    QString formId;
+    LocalizedText title;
+    QDateTime savedAt;
+};
+/// The drafts this person left open, newest first.
+Result<std::vector<OpenDraft>> openDrafts(CaseRegister &reg, const domain::Session &session);
+
+/// The answers were looked at again exactly as the window does, and something is missing or wrong.
+struct Incomplete {
+    std::vector<forms::Issue> issues;
+};
+
+/// Completes a record: checks it, keeps it with its change rows, draws the case's columns out of
+/// it, removes the draft; all or nothing. Only the answers that count are kept. Invalid with the
+/// first issues in the detail (field names, no values) if it cannot be completed.
+Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &session,
+    const OpenForm &form, const forms::Answers &answers);
+
+/// What stops completing, as the window shows it.
+std::vector<forms::Issue> obstacles(const forms::Interview &interview);
+
+} // namespace casework

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_register.h"
+#include "casework/environment.h"
+#include "store/register_info.h"
+
+#include <QStringList>
+
+namespace casework {
+
+using RegisterInfo = store::RegisterInfo;
+using UnitKind = store::UnitKind;
+
+/// A register folder as anybody can see it: register.db, register.keys, outbox, inbox, quarantine.
+struct RegisterFace {
+    QStringList users; ///< Short names, for the unlock page.
+    bool isPractice = false; ///< For the frame of the unlock page only; the truth is inside.
+};
+
+/// NotFound if there is no register in @p folder; DamagedHeader or NewerFormat as they say.
+Result<RegisterFace> lookAt(const QString &folder);
+
+/// An unlocked register and who is at it.
+struct SignedIn {
+    std::unique_ptr<CaseRegister> reg;
+    domain::Session session;
+};
+
+struct NewRegister {
+    QString folder; ///< Made if it is not there. Invalid if a register is in it.
+    UnitKind kind = UnitKind::Facility;
+    QString unitCode; ///< 3 to 16 of A-Z, 0-9 and dashes.
+    LocalizedText unitName;
+    QString userName; ///< 2 to 32 letters, digits, dots or dashes.
+    QString role; ///< One of domain::roles().
+    bool isPractice = false;
+};
+
+/// Makes a register with its keys, its unit card and its first user, and signs that user in.
+/// Whatever goes wrong, no half register stays.
+Result<SignedIn> createRegister(
+    const NewRegister &wanted, const QString &passphrase, const Environment &environment);
+
+/// WrongPassphrase also for a user that is not there: a stranger learns nothing. InUse if another
+/// program holds it; ClockWentBack never stops it, see CaseRegister. The five ways a register
+/// can be broken are the five codes of store::Database::open and store::readKeyFile.
+Result<SignedIn> signIn(const QString &folder, const QString &user, const QString &passphrase,
+    const Environment &environment);
+
+/// Seconds to wait before the next try after @p failures wrong ones: 0, 1, 2, 4 … 60.
+int waitAfterFailures(int failures);
+
+/// What this register says about itself.
+const RegisterInfo &info(CaseRegister &reg);
+
+/// The time of the last entry, if the computer's clock now stands before it.
+std::optional<QDateTime> clockWentBackFrom(CaseRegister &reg);
+
+} // namespace casework
