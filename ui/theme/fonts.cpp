@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr double basePoints = 11;
+
+double points(TextSize size)
+{
+    switch (size) {
+    case TextSize::Base:
+        return basePoints;
+    case TextSize::Section:
+        return 13;
+    case TextSize::Title:
+        return 16;
+    case TextSize::Figure:
+        return 22;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool loadFonts()
+{
+    const std::array files{u":/fonts/KhmerOSbattambang.ttf"_s, u":/fonts/NotoSans-Regular.ttf"_s,
+        u":/fonts/NotoSans-Bold.ttf"_s};
+    return std::ranges::all_of(
+        files, [](const QString &file) { return QFontDatabase::addApplicationFont(file) >= 0; });
+}
+
+QFont baseFont(double scale)
+{
+    QFont font;
+    font.setFamilies({u"Khmer OS Battambang"_s, u"Noto Sans"_s});
+    font.setPointSizeF(basePoints * scale);
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    return font;
+}
+
+QFont font(TextSize size, Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * points(size) / basePoints);
+    font.setBold(weight == Weight::Bold);
+    return font;
+}
+
+} // namespace ui

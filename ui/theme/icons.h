@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPixmap>
+#include <QString>
+
+class QPainter;
+
+namespace ui {
+
+/// The drawings of resources/icons, one file each. One colour, which is given when drawn.
+enum class Icon {
+    None,
+    Cases,
+    Check,
+    Close,
+    Consent,
+    Done,
+    Down,
+    Drill,
+    Edit,
+    Envelope,
+    Exchange,
+    Eye,
+    File,
+    Help,
+    Hide,
+    Inbox,
+    Information,
+    Key,
+    Left,
+    Lock,
+    Mark, ///< The flower in its own colours.
+    MarkLine,
+    MarkThin,
+    Ok,
+    Passed,
+    Phone,
+    Plus,
+    Print,
+    Refer,
+    Refused,
+    Report,
+    Right,
+    Saved,
+    Search,
+    Settings,
+    Stick,
+    Today,
+    Travel,
+    Undo,
+    Urgent,
+    User,
+    Waiting,
+    Warn,
+};
+inline constexpr int iconCount = int(Icon::Warn) + 1;
+
+/// The resource an icon is drawn from; empty for None.
+QString iconFile(Icon icon);
+
+/// The icon in @p colour, @p size px square, sharp on a screen of @p ratio device pixels a px.
+QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal ratio);
+
+/// Draws the icon at (@p x, @p y) at the painter's own pixel ratio.
+void drawIcon(QPainter &painter, Icon icon, const QColor &colour, int x, int y, int size);
+
+} // namespace ui
