@@ -2,34 +2,18 @@
 #pragma once
 
 #include "base/result.h"
+#include "crypto/key_set.h"
+#include "crypto/key_slot.h"
 #include "crypto/secret.h"
+#include "crypto/stretch_cost.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
-#include <map>
 #include <vector>
 
 namespace crypto {
-
-/// What Argon2id costs. Stored beside each slot, so that it can grow with the computers.
-struct StretchCost {
-    quint32 passes = 3;
-    quint64 memoryBytes = 64ULL * 1024 * 1024;
-
-    /// At least the default; more where this computer does that in under half a second.
-    static StretchCost calibrated();
-    /// The least libsodium takes. For tests only.
-    static StretchCost lowest();
-};
-
-/// The keys of a register by name: "register" opens the database, "restricted" the most private
-/// answers, "photographs" the pictures (decisions 10). A slot wraps all or some of them.
-using KeySet = std::map<QString, Secret>;
-
-KeySet newKeySet();
-KeySet copy(const KeySet &keys);
 
 /// The passphrase as it is stretched: Unicode NFC, UTF-8, nothing cut off.
 Secret passphraseSecret(const QString &typed);
@@ -39,11 +23,12 @@ Secret passphraseSecret(const QString &typed);
 class KeySlots
 {
 public:
-    /// One slot for the first user.
+    /// One slot for the first user. Invalid without a user, a passphrase or the key "register".
     static Result<KeySlots> create(
         const KeySet &keys, const QString &user, const Secret &passphrase, StretchCost cost);
 
-    /// DamagedHeader if a bit is not what was written; NewerFormat if a newer program wrote it.
+    /// DamagedHeader if a bit is not what was written; NewerFormat if a newer program wrote it;
+    /// TooLarge if it asks for more memory or time than this program would give.
     static Result<KeySlots> decode(QByteArrayView file);
     QByteArray encode() const;
 
@@ -53,22 +38,26 @@ public:
     /// DamagedHeader if the header was made by someone without the keys.
     Result<KeySet> unlock(const QString &user, const Secret &passphrase) const;
 
+    /// Those who change it hold the keys: Invalid if @p keys are not the keys of this header.
+    /// A slot gets all of @p keys, so give fewer to someone who may open less.
     Result<> addUser(
         const KeySet &keys, const QString &user, const Secret &passphrase, StretchCost cost);
+    /// A new slot for the same user; @p keys as for addUser(). NotFound if there is no such user.
     Result<> changePassphrase(
         const KeySet &keys, const QString &user, const Secret &passphrase, StretchCost cost);
+    /// Invalid for the last user: nobody could open the register any more.
     Result<> removeUser(const KeySet &keys, const QString &user);
 
-private:
-    struct Slot {
-        QString user;
-        StretchCost cost;
-        QByteArray salt;
-        QByteArray sealedKeys;
-    };
-    void authenticate(const KeySet &keys);
+    /// Every slot wraps the keys of the same names from @p newKeys from now on; nobody has to be
+    /// there with a passphrase. For when somebody has gone: what they remember opens nothing new.
+    /// NotFound if a slot wraps a key that @p newKeys does not have.
+    Result<> replaceKeys(const KeySet &oldKeys, const KeySet &newKeys);
 
-    std::vector<Slot> m_slots;
+private:
+    Result<> prove(const KeySet &keys) const;
+    QByteArray mac(const KeySet &keys) const;
+
+    std::vector<KeySlot> m_slots;
     QByteArray m_mac; ///< Keyed with the register key, over all slots.
 };
 
