@@ -19,7 +19,7 @@ struct User {
     friend bool operator==(const User &, const User &) = default;
 };
 
-/// The 21 roles, in the order of the table.
+/// The 20 roles, in the order of the table.
 const QStringList &roles();
 
 /// How far a role may do something. From resources/policy/permissions.csv; what is not in the table

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/role.h"
+
+#include "domain/permission_table.h"
+
+namespace domain {
+
+const QStringList &roles()
+{
+    return permissions().roles;
+}
+
+Permission permission(QStringView role, QStringView action)
+{
+    return permissions().permission(role, action);
+}
+
+} // namespace domain
