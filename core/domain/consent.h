@@ -9,7 +9,8 @@
 namespace domain {
 
 /// What a survivor decided about one scope. Absent is not asked: nothing is ever assumed.
-enum class Decision { NotAsked, Granted, Refused, Withdrawn };
+/// Deferred, "wants to decide later", is an answer: it ends an earlier yes, and opens nothing.
+enum class Decision { NotAsked, Granted, Refused, Deferred, Withdrawn };
 
 QString code(Decision decision);
 Decision decisionFromCode(QStringView code); ///< Everything unknown is NotAsked.
@@ -28,7 +29,8 @@ struct Consent {
 /// A later conversation: what it decides replaces, what it leaves out stays.
 Consent after(Consent earlier, const Consent &later);
 
-/// True only if a de-identified row may enter a bundle to the province.
+/// True only if a de-identified row may enter a bundle to the province: the one scope
+/// "c_share_deid_province" is granted. No other scope opens this, and none is needed besides.
 bool mayShareRow(const Consent &consent);
 
 } // namespace domain
