@@ -56,7 +56,7 @@ struct Context {
     IncidentType type = IncidentType::Review;
     std::optional<int> ageAtIncident{};
     QStringList perpetratorRelations{};
-    bool sharesHousehold = false;
+    bool sharesHousehold = false; ///< Any of them lives in the survivor's home.
     Tristate exchange = Tristate::Unknown;
     QString abduction{};
     QString harmfulPractice{};
