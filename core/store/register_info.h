@@ -4,6 +4,8 @@
 #include "base/localized_text.h"
 #include "store/database.h"
 
+#include <QDateTime>
+
 namespace store {
 
 /// What kind of unit keeps this register: a facility has cases, a province has rows.
