@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@
 namespace forms {
 
 struct Form;
+struct Question;
 
 /// Which answer: a question, and within a repeat which line of it (from 0).
 struct Path {
@@ -25,7 +27,7 @@ struct Path {
 
     QString toString() const; ///< "incident_date", "perp[0].perp_sex"
     static std::optional<Path> fromString(QStringView text);
-    friend auto operator<=>(const Path &, const Path &) = default;
+    friend std::strong_ordering operator<=>(const Path &, const Path &) = default;
     friend bool operator==(const Path &, const Path &) = default;
     friend size_t qHash(const Path &path, size_t seed = 0)
     {
@@ -35,6 +37,10 @@ struct Path {
 
 /// Why there is no value. Complete answers all the same (decisions 19).
 enum class NoValue { NotAsked, Declined, Unknown };
+
+/// The stored word: not_asked, declined, unknown.
+QString code(NoValue why);
+std::optional<NoValue> noValueFromCode(QStringView code);
 
 /// What was answered: a value or the reason why there is none, and perhaps a note to it.
 /// The value is text for text, dates ("2025-03"), times and one choice; a number; a list of codes
@@ -51,10 +57,19 @@ struct Answer {
     QString text() const; ///< The value as text; empty if it has none.
     QStringList codes() const; ///< The chosen codes; for one choice a list of one.
 
-    QJsonValue toJson() const; ///< The bare value, or an object if there is more to say.
-    static Answer fromJson(const QJsonValue &json); ///< Reverses toJson().
+    /// The bare value, or an object if there is more to say: {"value": 3, "note": "guessed"},
+    /// {"state": "declined"}, {"note": "will ask her sister"}.
+    QJsonValue toJson() const;
+    static Answer fromJson(const QJsonValue &json); ///< Reverses toJson(); empty if it is none.
     friend bool operator==(const Answer &, const Answer &) = default;
 };
+
+/// Nothing if @p json is neither a value nor an object that Answer::toJson() writes.
+std::optional<Answer> readAnswer(const QJsonValue &json);
+
+/// Whether @p value is of the type @p question asks for: a whole number, a date, codes of its list
+/// (retired ones too, for they were once offered).
+bool fits(const Form &form, const Question &question, const QJsonValue &value);
 
 /// The answers to one form, by stable field name. Repeats are lists of lines.
 class Answers
@@ -62,11 +77,12 @@ class Answers
 public:
     Answer at(const Path &path) const; ///< Empty if there is none.
     Answer at(const QString &question) const { return at(Path{question}); }
-    void set(const Path &path, Answer answer); ///< An empty answer takes it away.
+    /// An empty answer takes it away; so does an empty text or list. Lines up to this one are made.
+    void set(const Path &path, Answer answer);
 
     int lineCount(const QString &repeat) const;
     void insertLine(const QString &repeat, int before); ///< before == lineCount(): at the end.
-    void removeLine(const QString &repeat, int line);
+    void removeLine(const QString &repeat, int line); ///< Also of a line with answers.
 
     std::vector<Path> paths() const; ///< All that have an answer, sorted.
 
