@@ -12,7 +12,8 @@ namespace crypto {
 struct AgeRecipient {
     QByteArray point;
 
-    static Result<AgeRecipient> fromText(QByteArrayView text); ///< "age1…"
+    /// "age1…". Unreadable if it is none; Unsupported if it is a hybrid one ("age1pq1…").
+    static Result<AgeRecipient> fromText(QByteArrayView text);
     QByteArray text() const;
     friend bool operator==(const AgeRecipient &, const AgeRecipient &) = default;
 };
@@ -23,7 +24,7 @@ class AgeIdentity
 public:
     static AgeIdentity create();
     static Result<AgeIdentity> fromSecret(Secret scalar);
-    static Result<AgeIdentity> fromText(QByteArrayView text); ///< "AGE-SECRET-KEY-1…"
+    static Result<AgeIdentity> fromText(QByteArrayView text); ///< "AGE-SECRET-KEY-1…", upper case.
 
     const AgeRecipient &recipient() const { return m_recipient; }
     const Secret &scalar() const { return m_scalar; }

@@ -17,6 +17,7 @@ struct PublicKey {
     static Result<PublicKey> fromText(QByteArrayView text); ///< "RW…": one line, 56 characters.
     QByteArray text() const;
     QByteArray file() const; ///< The .pub file of the minisign tool.
+    static Result<PublicKey> fromFile(QByteArrayView file); ///< The same, read.
     friend bool operator==(const PublicKey &, const PublicKey &) = default;
 };
 
@@ -24,7 +25,7 @@ class SigningKey
 {
 public:
     static SigningKey create();
-    /// From the bytes that bytes() gave.
+    /// From the bytes that bytes() gave; Unreadable if they are not a key and its own other half.
     static Result<SigningKey> fromBytes(const Secret &bytes);
     Secret bytes() const; ///< Key id and secret key, to be kept inside the encrypted register.
 
@@ -37,7 +38,8 @@ private:
     Secret m_secret; ///< 64 bytes.
 };
 
-/// The .minisig of @p message: prehashed 'ED'. The trusted comment is signed too; printable ASCII.
+/// The .minisig of @p message: prehashed 'ED'. The trusted comment is signed too: printable
+/// ASCII of at most 8,000 bytes.
 QByteArray sign(const SigningKey &key, QByteArrayView message, const QByteArray &trustedComment);
 
 /// The trusted comment, if @p key signed exactly this message. BadSignature if not or if the
