@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/age.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
@@ -62,6 +64,14 @@ QString widerAgeBand(const QString &band)
     if (found == bands.end())
         return u"all"_s;
     return found->from < adult ? u"0-17"_s : u"18+"_s;
+}
+
+int ageBandOrder(const QString &band)
+{
+    static const QStringList order{u"0-4"_s, u"5-9"_s, u"10-14"_s, u"15-17"_s, u"0-17"_s,
+        u"18-24"_s, u"25-34"_s, u"35-49"_s, u"50-59"_s, u"60+"_s, u"18+"_s, u"all"_s};
+    const qsizetype place = order.indexOf(band);
+    return int(place < 0 ? order.size() : place);
 }
 
 } // namespace domain

@@ -26,4 +26,7 @@ QString ageBand(std::optional<int> years);
 /// The next wider band: "0-17" or "18+"; then "all". "unknown" and what is no band: "all".
 QString widerAgeBand(const QString &band);
 
+/// Where a band stands in a table: by years, a wider band behind its parts, "unknown" last.
+int ageBandOrder(const QString &band);
+
 } // namespace domain

@@ -15,6 +15,9 @@ namespace domain {
 
 enum class CaseState { Open, Closed };
 
+QString code(CaseState state); ///< "open", "closed"
+std::optional<CaseState> caseStateFromCode(QStringView code);
+
 /// One survivor's file at one facility, as far as lists and tables need it. Drawn out of the
 /// answers by one pure function, and can be drawn out again. No name: the survivor is a code
 /// (GBVIMS).
@@ -53,5 +56,8 @@ struct Record {
 
     friend bool operator==(const Record &, const Record &) = default;
 };
+
+QString code(Record::State state); ///< "draft", "complete"
+std::optional<Record::State> recordStateFromCode(QStringView code);
 
 } // namespace domain

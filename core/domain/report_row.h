@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace domain {
@@ -50,5 +52,12 @@ struct Quarter {
     bool holds(QDate day) const { return day >= firstDay() && day <= lastDay(); }
     friend bool operator==(const Quarter &, const Quarter &) = default;
 };
+
+Quarter quarterOf(QDate day);
+QStringList monthsOf(const Quarter &quarter); ///< "2025-07", "2025-08", "2025-09"
+
+/// "2025-Q3": how it is typed, stored and printed in a table.
+QString code(const Quarter &quarter);
+std::optional<Quarter> quarterFromCode(QStringView text);
 
 } // namespace domain

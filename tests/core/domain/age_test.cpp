@@ -111,3 +111,13 @@ TEST_CASE("A band grows wider until it says nothing", "[domain]")
         CHECK(domain::widerAgeBand(band) == u"all"_s);
     }
 }
+
+TEST_CASE("Bands stand in a table by years, not by their letters", "[domain]")
+{
+    const QStringList inOrder{u"0-4"_s, u"5-9"_s, u"10-14"_s, u"15-17"_s, u"0-17"_s, u"18-24"_s,
+        u"25-34"_s, u"35-49"_s, u"50-59"_s, u"60+"_s, u"18+"_s, u"all"_s, u"unknown"_s};
+    for (qsizetype i = 1; i < inOrder.size(); ++i) {
+        INFO(inOrder.at(i).toStdString());
+        CHECK(domain::ageBandOrder(inOrder.at(i - 1)) < domain::ageBandOrder(inOrder.at(i)));
+    }
+}
