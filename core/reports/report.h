@@ -31,7 +31,7 @@ enum class Basis {
 struct IncidentReport {
     domain::Quarter quarter;
     Basis basis = Basis::Reported;
-    std::vector<ReportLine> lines; ///< Sorted by unit, type, sex, age band.
+    std::vector<ReportLine> lines; ///< By unit, type (as the tool asks), sex, age band (by years).
     int withoutDetail = 0; ///< Incidents that are counted but have no row. Always 0 in ExactOwn.
     int total = 0; ///< With those without detail.
     friend bool operator==(const IncidentReport &, const IncidentReport &) = default;
