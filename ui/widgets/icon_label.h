@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+/// An icon beside words. It repeats what they say, so readers pass it by.
+class IconLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(Icon icon, int size = 20, QWidget *parent = nullptr);
+
+    void setIcon(Icon icon);
+    void setTone(std::optional<Tone> tone);
+    QSize sizeHint() const override { return {m_size, m_size}; }
+    Icon icon() const { return m_icon; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon;
+    int m_size;
+    std::optional<Tone> m_tone;
+};
+
+} // namespace ui

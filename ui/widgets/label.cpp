@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/label.h"
+
+#include "ui/text/khmer_wrap.h"
+
+#include <QEvent>
+
+namespace ui {
+
+Label::Label(TextSize size, Weight weight, QWidget *parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_weight(weight)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setMinimumWidth(10);
+    dress();
+}
+
+void Label::setText(const QString &text)
+{
+    m_text = text;
+    QLabel::setText(wordWrap() ? wrapKhmer(text) : text);
+    setAccessibleName(text);
+}
+
+void Label::setTone(std::optional<Tone> tone)
+{
+    m_tone = tone;
+    dress();
+}
+
+void Label::setWeight(Weight weight)
+{
+    m_weight = weight;
+    dress();
+}
+
+void Label::setOneLine()
+{
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setText(m_text);
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void Label::dress()
+{
+    setFont(ui::font(m_size, m_weight));
+    const Tokens &t = tokens(this);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_tone ? t.tone(*m_tone).ink : t.ink);
+    setPalette(colours);
+}
+
+Label *captionLabel(QWidget *parent)
+{
+    auto *label = new Label(TextSize::Base, Weight::Regular, parent);
+    label->setTone(Tone::Neutral);
+    return label;
+}
+
+} // namespace ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/sheet.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int widest = 580;
+constexpr int padding = 22;
+
+} // namespace
+
+Sheet::Sheet(QWidget *from)
+    : QWidget(from->window())
+    , m_card(new Card(this, padding))
+    , m_title(new Label(TextSize::Section, Weight::Bold))
+    , m_text(captionLabel())
+    , m_body(new QVBoxLayout)
+    , m_safe(new Button)
+    , m_main(new Button(Variant::Primary))
+{
+    hide();
+    m_card->setMaximumWidth(widest);
+    m_card->column()->addWidget(m_title);
+    m_card->column()->addWidget(m_text);
+    m_text->hide();
+    m_card->column()->addLayout(m_body);
+    m_body->setSpacing(10);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::betweenButtons);
+    buttons->addStretch(1);
+    buttons->addWidget(m_safe);
+    buttons->addWidget(m_main);
+    m_card->column()->addSpacing(4);
+    m_card->column()->addLayout(buttons);
+    m_safe->setKey(u"Esc"_s);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_card, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    connect(m_safe, &Button::clicked, this, &Sheet::leave);
+    connect(m_main, &Button::clicked, this, &Sheet::answer);
+}
+
+void Sheet::setTitle(const QString &question)
+{
+    m_title->setText(question);
+    setAccessibleName(question);
+}
+
+void Sheet::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void Sheet::open()
+{
+    m_focusBefore = QApplication::focusWidget();
+    window()->installEventFilter(this);
+    // The buttons were made first, but the eye comes to them last.
+    for (QWidget *child : m_card->findChildren<QWidget *>())
+        if (child != m_safe && child != m_main && child->focusPolicy() & Qt::TabFocus)
+            setTabOrder(child, m_safe);
+    setTabOrder(m_safe, m_main);
+    setGeometry(window()->rect());
+    raise();
+    show();
+    setFocusPolicy(Qt::StrongFocus);
+    setFocus();
+    focusNextPrevChild(true);
+}
+
+void Sheet::answer()
+{
+    if (!m_main->isEnabled())
+        return;
+    Q_EMIT answered();
+    close();
+}
+
+void Sheet::leave()
+{
+    Q_EMIT left();
+    close();
+}
+
+Sheet *Sheet::openIn(const QWidget *widget)
+{
+    for (QObject *child : widget->window()->children())
+        if (auto *sheet = qobject_cast<Sheet *>(child); sheet && sheet->isVisible())
+            return sheet;
+    return nullptr;
+}
+
+void Sheet::close()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+    deleteLater();
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return leave();
+    QWidget::keyPressEvent(event);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor veil = tokens(this).ink;
+    veil.setAlpha(110);
+    painter.fillRect(rect(), veil);
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == window())
+        setGeometry(window()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    // Tab stays on the sheet: what lies under the veil cannot be used.
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    QWidget *to = from;
+    do {
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+    } while (to != from
+        && (to == this || !isAncestorOf(to) || !to->isVisibleTo(this) || !to->isEnabled()
+            || !(to->focusPolicy() & Qt::TabFocus)));
+    if (to == from)
+        return false;
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+} // namespace ui
