@@ -14,14 +14,14 @@ namespace store {
 /// (field is then empty, before is null). Rows are chained: each hash covers the one before and
 /// BLAKE2b(nonce ‖ values), so that a purge of nonce and values still verifies (decisions 12, 13).
 struct Change {
-    qint64 number = 0; ///< Grows by one with each change made on this machine. The order of things.
+    qint64 number = 0; ///< From 1, grows by one with each change made here. The order of things.
     QDateTime madeAt; ///< A label only: clocks are wrong.
     QString madeBy;
     QString record; ///< "record", "case", "user", …
     QString recordId;
     QString field;
-    QJsonValue before;
-    QJsonValue after;
+    QJsonValue before; ///< Null if there was none, or once purged.
+    QJsonValue after; ///< The same.
     QByteArray hash;
 };
 
@@ -32,6 +32,9 @@ public:
 
     Result<> add(const QString &user, const QString &record, const QString &recordId,
         const QString &field, const QJsonValue &before, const QJsonValue &after);
+    /// The first version of a record, whole, as canonical JSON that need not be read again.
+    Result<> addFirst(const QString &user, const QString &record, const QString &recordId,
+        const QByteArray &document);
 
     Result<std::vector<Change>> of(const QString &record, const QString &recordId);
     Result<std::vector<Change>> since(qint64 number, int limit);
@@ -41,6 +44,9 @@ public:
     Result<> verify();
 
 private:
+    struct Words;
+    Result<> append(const Words &words);
+
     Database &m_database;
     Clock m_clock;
 };

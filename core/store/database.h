@@ -10,6 +10,10 @@
 
 namespace store {
 
+/// Goes to the next row of @p query. False after the last; an error where a bare QSqlQuery::next()
+/// would end the rows without a word (a damaged page, an interrupt).
+Result<bool> nextRow(QSqlQuery &query);
+
 /// An open, encrypted, up-to-date database file. Belongs to the thread that opened it.
 class Database
 {
@@ -28,21 +32,28 @@ public:
     Database(Database &&) noexcept;
     Database &operator=(Database &&) noexcept;
 
-    /// Prepares @p sql, binds @p values in order, executes.
+    /// Prepares @p sql once (it is then kept by its text), binds @p values in order, executes.
+    /// Take the rows with nextRow(). Times and dates become ISO 8601 text, times in UTC.
     template <typename... Values>
     Result<QSqlQuery> run(const QString &sql, const Values &...values)
     {
         return execute(sql, {QVariant::fromValue(values)...});
     }
 
-    /// Does all of @p work or none of it. Joins a transaction that is already open.
+    /// Runs every statement of @p script. For the schema; it takes no values.
+    Result<> runScript(const QByteArray &script);
+
+    /// Does all of @p work or none of it. Joins a transaction that is already open: if the inner
+    /// work fails, the outer one cannot be committed any more and ends with the same error.
     template <typename Work>
     auto atomically(Work &&work) -> decltype(work());
 
-    /// Stops what runs now, from any thread: it fails with Interrupted and is rolled back.
+    /// Stops what runs now, from any thread: it fails with Interrupted and is rolled back. Does
+    /// nothing to work that begins later.
     void interrupt();
 
-    /// Gives every page's checksum a look: DamagedPages with the first words of what is wrong.
+    /// Looks at every page's checksum and at how the pages hang together: DamagedPages with the
+    /// first words of what is wrong. Reads the whole file.
     Result<> check();
 
     int schemaVersion();
@@ -53,7 +64,8 @@ private:
     Result<QSqlQuery> execute(const QString &sql, const QVariantList &values);
     Result<> begin();
     Result<> commit();
-    void rollback();
+    void rollback(const Error &cause);
+    Result<> mayGoOn() const;
 
     std::unique_ptr<Connection> m_connection;
 };
@@ -64,7 +76,7 @@ auto Database::atomically(Work &&work) -> decltype(work())
     TRY(begin());
     auto result = work();
     if (!result) {
-        rollback();
+        rollback(result.error());
         return result;
     }
     TRY(commit());
