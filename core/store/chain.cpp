@@ -52,8 +52,8 @@ QByteArray contentHash(const QByteArray &nonce, std::initializer_list<QByteArray
 
 Result<ChainHead> lastLink(Database &database, const QString &table)
 {
-    auto row = TRY(database.run(
-        u"SELECT number, hash FROM %1 ORDER BY number DESC LIMIT 1"_s.arg(table)));
+    auto row = TRY(
+        database.run(u"SELECT number, hash FROM %1 ORDER BY number DESC LIMIT 1"_s.arg(table)));
     if (!TRY(nextRow(row)))
         return ChainHead();
     return ChainHead{row.value(0).toLongLong(), row.value(1).toByteArray()};

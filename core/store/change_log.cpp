@@ -72,8 +72,8 @@ Result<> ChangeLog::add(const QString &user, const QString &record, const QStrin
     return append({user, record, recordId, field, json(before), json(after)});
 }
 
-Result<> ChangeLog::addFirst(const QString &user, const QString &record, const QString &recordId,
-    const QByteArray &document)
+Result<> ChangeLog::addFirst(
+    const QString &user, const QString &record, const QString &recordId, const QByteArray &document)
 {
     return append({user, record, recordId, {}, json({}), document});
 }
@@ -98,8 +98,8 @@ Result<> ChangeLog::append(const Words &words)
 
 Result<std::vector<Change>> ChangeLog::of(const QString &record, const QString &recordId)
 {
-    return changesFrom(TRY(
-        m_database.run(selectChanges + u"WHERE record_id = ? AND record = ? ORDER BY number"_s,
+    return changesFrom(
+        TRY(m_database.run(selectChanges + u"WHERE record_id = ? AND record = ? ORDER BY number"_s,
             recordId, record)));
 }
 

@@ -67,8 +67,8 @@ int CipherConnection::open(const File &file, const crypto::Secret &key)
         = QDir::toNativeSeparators(QFileInfo(file.path).absoluteFilePath()).toUtf8();
     const int flags = SQLITE_OPEN_READWRITE | (file.mayCreate ? SQLITE_OPEN_CREATE : 0)
         | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    int code = sqlite3_open_v2(path.constData(), &m_handle, flags,
-        file.vfs.isEmpty() ? nullptr : file.vfs.constData());
+    int code = sqlite3_open_v2(
+        path.constData(), &m_handle, flags, file.vfs.isEmpty() ? nullptr : file.vfs.constData());
     if (code != SQLITE_OK)
         return code;
     harden(m_handle);

@@ -49,8 +49,7 @@ int bind(sqlite3_stmt *statement, int index, const QVariant &value)
     case QMetaType::QDate:
         return bindText(statement, index, value.toDate().toString(Qt::ISODate));
     case QMetaType::QDateTime:
-        return bindText(
-            statement, index, value.toDateTime().toUTC().toString(Qt::ISODateWithMs));
+        return bindText(statement, index, value.toDateTime().toUTC().toString(Qt::ISODateWithMs));
     default:
         return SQLITE_MISMATCH; // a type of ours that nobody said how to store
     }
@@ -100,10 +99,9 @@ bool CipherResult::prepare(const QString &sql)
     m_statement = m_connection->take(sql);
     if (m_statement)
         return true;
-    QSqlError error = lastError(*m_connection, QSqlError::UnknownError);
+    QSqlError error = store::lastError(*m_connection, QSqlError::UnknownError);
     if (error.nativeErrorCode() == u"0")
-        error = QSqlError(
-            u"not exactly one statement"_s, {}, QSqlError::StatementError, u"1"_s);
+        error = QSqlError(u"not exactly one statement"_s, {}, QSqlError::StatementError, u"1"_s);
     setLastError(error);
     return false;
 }
@@ -141,9 +139,8 @@ bool CipherResult::execute(const QVariantList &values)
     if (lastError().isValid())
         return false;
     m_rowsAffected = writes ? sqlite3_changes(m_connection->handle()) : -1;
-    m_lastInsertId = writes
-        ? QVariant(qlonglong(sqlite3_last_insert_rowid(m_connection->handle())))
-        : QVariant();
+    m_lastInsertId = writes ? QVariant(qlonglong(sqlite3_last_insert_rowid(m_connection->handle())))
+                            : QVariant();
     setActive(true);
     return true;
 }
@@ -206,8 +203,7 @@ QVariant CipherResult::data(int column)
         return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
     }
     default: {
-        const auto *text
-            = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
         return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
     }
     }

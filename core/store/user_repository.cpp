@@ -29,8 +29,8 @@ Result<> saveUser(Database &database, const domain::User &user)
 
 Result<domain::User> findUser(Database &database, const QString &name)
 {
-    auto row = TRY(
-        database.run(u"SELECT id, name, role, is_active FROM users WHERE name = ?"_s, name));
+    auto row
+        = TRY(database.run(u"SELECT id, name, role, is_active FROM users WHERE name = ?"_s, name));
     if (!TRY(nextRow(row)))
         return fail(ErrorCode::NotFound, u"no such account"_s);
     return userFromRow(row);
@@ -38,8 +38,7 @@ Result<domain::User> findUser(Database &database, const QString &name)
 
 Result<std::vector<domain::User>> allUsers(Database &database)
 {
-    auto row
-        = TRY(database.run(u"SELECT id, name, role, is_active FROM users ORDER BY name"_s));
+    auto row = TRY(database.run(u"SELECT id, name, role, is_active FROM users ORDER BY name"_s));
     std::vector<domain::User> users;
     while (TRY(nextRow(row)))
         users.push_back(TRY(userFromRow(row)));

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+/// A file layer that lies under the encryption and does what a bad disk does.
+/// One at a time; it goes when the object goes.
+class AFailingDisk
+{
+public:
+    AFailingDisk();
+    ~AFailingDisk();
+    Q_DISABLE_COPY_MOVE(AFailingDisk)
+
+    /// For Database::open().
+    static QByteArray name() { return "failing-disk"; }
+
+    /// From now on @p count writes succeed, then the disk is full; -1 for no end.
+    void fillAfter(int count);
+    /// From now on files open for reading only.
+    void forbidWriting();
+    /// Writes since fillAfter().
+    int writes() const;
+};

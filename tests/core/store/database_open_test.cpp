@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/a_database.h"
+#include "core/store/a_failing_disk.h"
+#include "store/migrations.h"
+
+#include <catch2/generators/catch_generators.hpp>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using store::Database;
+
+namespace {
+
+void fill(Database &database)
+{
+    must(database.run(u"CREATE TABLE trial (id INTEGER PRIMARY KEY, a TEXT NOT NULL) STRICT"_s));
+    must(database.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000)"
+                      " INSERT INTO trial SELECT i, hex(randomblob(50)) FROM n"_s));
+}
+
+ErrorCode openingGives(const QString &path, const crypto::Secret &key)
+{
+    return refused(Database::open(path, key));
+}
+
+} // namespace
+
+TEST_CASE("A database that is not there is not made by looking for it", "[store]")
+{
+    QTemporaryDir folder;
+    const auto key = crypto::Secret::random(32);
+    CHECK(openingGives(folder.filePath(u"register.db"_s), key) == ErrorCode::NotFound);
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("Another key opens nothing and breaks nothing", "[store]")
+{
+    ADatabase database;
+    fill(database.it);
+    database.close();
+    const QByteArray before = bytesOf(database.path);
+
+    CHECK(openingGives(database.path, crypto::Secret::random(32)) == ErrorCode::DamagedPages);
+    CHECK(openingGives(database.path, crypto::Secret::random(16)) == ErrorCode::Invalid);
+    CHECK(openingGives(database.path, crypto::Secret()) == ErrorCode::Invalid);
+
+    CHECK(bytesOf(database.path) == before);
+    must(Database::open(database.path, database.key));
+}
+
+TEST_CASE("A damaged beginning is told when the register is opened", "[store]")
+{
+    ADatabase database;
+    fill(database.it);
+    database.close();
+    const qint64 position = GENERATE(0, 20, 2000, 4095);
+    QByteArray byte = bytesOf(database.path).mid(position, 1);
+    byte[0] = char(byte[0] ^ 1);
+    overwrite(database.path, position, byte);
+
+    CHECK(openingGives(database.path, database.key) == ErrorCode::DamagedPages);
+
+    byte[0] = char(byte[0] ^ 1);
+    overwrite(database.path, position, byte);
+    must(Database::open(database.path, database.key));
+}
+
+TEST_CASE("A damaged page in the middle is found by checking and by reading", "[store]")
+{
+    ADatabase database;
+    fill(database.it);
+    database.reopen();
+    must(database.it.check());
+    database.close();
+    overwrite(database.path, 4096 * 50 + 100, "XXXXXXXX");
+    database.it = must(Database::open(database.path, database.key));
+
+    const auto checked = database.it.check();
+    REQUIRE_FALSE(checked.has_value());
+    CHECK(checked.error().code == ErrorCode::DamagedPages);
+    CHECK(checked.error().detail.contains(u"51"_s));
+
+    auto row = must(database.it.run(u"SELECT a FROM trial"_s));
+    Result<bool> next = true;
+    int seen = 0;
+    while ((next = store::nextRow(row)) && *next)
+        ++seen;
+    CHECK(refused(next) == ErrorCode::DamagedPages);
+    CHECK(seen > 0);
+}
+
+TEST_CASE("A database that was cut off or emptied is damaged, not new", "[store]")
+{
+    ADatabase database;
+    fill(database.it);
+    database.close();
+
+    REQUIRE(QFile::resize(database.path, 1000));
+    CHECK(openingGives(database.path, database.key) == ErrorCode::DamagedPages);
+    REQUIRE(QFile::resize(database.path, 0));
+    CHECK(openingGives(database.path, database.key) == ErrorCode::DamagedPages);
+}
+
+TEST_CASE("A clear database is refused and stays as it was", "[store]")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"clear.db"_s);
+    sqlite3 *clear = nullptr;
+    REQUIRE(sqlite3_open(path.toUtf8().constData(), &clear) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(clear, "CREATE TABLE t (a); INSERT INTO t VALUES ('clear text')", nullptr,
+                nullptr, nullptr)
+        == SQLITE_OK);
+    sqlite3_close(clear);
+    const QByteArray before = bytesOf(path);
+    REQUIRE(before.contains("clear text"));
+
+    const auto key = crypto::Secret::random(32);
+    CHECK(openingGives(path, key) == ErrorCode::NotEncrypted);
+    CHECK(
+        refused(Database::open(path, key, Database::Create::IfMissing)) == ErrorCode::NotEncrypted);
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("A register of a newer program stays as it was", "[store]")
+{
+    ADatabase database;
+    must(database.it.runScript(
+        "PRAGMA user_version = " + QByteArray::number(store::newestSchema() + 1)));
+    database.close();
+    const QByteArray before = bytesOf(database.path);
+
+    CHECK(openingGives(database.path, database.key) == ErrorCode::NewerFormat);
+    CHECK(bytesOf(database.path) == before);
+}
+
+TEST_CASE("A file that may not be written is told at opening", "[store]")
+{
+    ADatabase database;
+    fill(database.it);
+    database.close();
+    AFailingDisk disk;
+    must(Database::open(database.path, database.key, Database::Create::No, AFailingDisk::name()));
+
+    disk.forbidWriting();
+
+    CHECK(refused(Database::open(
+              database.path, database.key, Database::Create::No, AFailingDisk::name()))
+        == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("A register cannot be made where there is no folder to write in", "[store]")
+{
+    QTemporaryDir folder;
+    const auto key = crypto::Secret::random(32);
+    const auto making = [&](const QString &path) {
+        return refused(Database::open(path, key, Database::Create::IfMissing));
+    };
+    CHECK(making(folder.filePath(u"missing/register.db"_s)) == ErrorCode::ReadOnly);
+    CHECK(making(folder.path()) == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("An unknown file layer is refused", "[store]")
+{
+    QTemporaryDir folder;
+    const auto key = crypto::Secret::random(32);
+    CHECK_FALSE(Database::open(
+        folder.filePath(u"register.db"_s), key, Database::Create::IfMissing, "no-such-layer")
+                    .has_value());
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("Nothing that was written can be read in the folder or in temporary files", "[store]")
+{
+    const QByteArray marker = "MARKER-7f3a-of-a-person";
+    ADatabase database;
+    must(database.it.run(u"CREATE TABLE trial (id INTEGER PRIMARY KEY, a TEXT) STRICT"_s));
+    must(database.it.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
+                         " LIMIT 60000) INSERT INTO trial SELECT i, ? || hex(randomblob(100))"
+                         " FROM n"_s,
+        QString::fromLatin1(marker)));
+    // A sort too large for the page cache: the rows that go aside must not go to a file.
+    auto sorted = must(database.it.run(u"SELECT a FROM trial ORDER BY a DESC, id"_s));
+    REQUIRE(must(store::nextRow(sorted)));
+    CHECK(sorted.value(0).toString().startsWith(QString::fromLatin1(marker)));
+
+    QStringList files;
+    for (const QString &place : {database.folder.path(), QDir::tempPath(), u"/var/tmp"_s}) {
+        for (const QFileInfo &file : QDir(place).entryInfoList(QDir::Files | QDir::Hidden))
+            files.append(file.filePath());
+    }
+    REQUIRE(files.contains(database.path));
+    REQUIRE(files.contains(database.path + u"-wal"_s));
+    REQUIRE(files.contains(database.path + u"-shm"_s));
+    for (const QString &path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue; // of another person
+        INFO(path.toStdString());
+        CHECK_FALSE(file.readAll().contains(marker));
+    }
+}
