@@ -43,8 +43,8 @@ QChar checkLetter(QStringView letters)
     return alphabet().at((modulus + 1 - remainder(letters)) % modulus);
 }
 
-// The system finds every wrong letter, but about one code in sixty has two neighbours that could
-// change places unseen. Such codes are not given out, so that in ours every swap is found.
+// The system finds every wrong letter, but about one code in seventy-five has two neighbours that
+// could change places unseen. Such codes are not given out, so that in ours every swap is found.
 bool findsEverySwap(const QString &letters)
 {
     for (qsizetype i = 0; i + 1 < letters.size(); ++i) {

@@ -45,6 +45,11 @@ Decision Consent::about(const QString &scope) const
     return found == scopes.end() ? Decision::NotAsked : found->second;
 }
 
+bool Consent::allows(const QString &scope) const
+{
+    return about(scope) == Decision::Granted;
+}
+
 Consent after(Consent earlier, const Consent &later)
 {
     for (const auto &[scope, decision] : later.scopes) {

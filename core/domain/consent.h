@@ -22,7 +22,7 @@ struct Consent {
     std::map<QString, Decision> scopes{};
 
     Decision about(const QString &scope) const;
-    bool allows(const QString &scope) const { return about(scope) == Decision::Granted; }
+    bool allows(const QString &scope) const; ///< True only if it is granted.
     friend bool operator==(const Consent &, const Consent &) = default;
 };
 
