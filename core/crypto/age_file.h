@@ -39,7 +39,8 @@ public:
     /// Reads and proves the header. Unreadable if it is no age file or was altered; NotForUs if no
     /// identity opens it; Unsupported if it is encrypted to a hybrid (post-quantum) recipient only.
     static Result<AgeReader> open(QIODevice &in, std::span<const AgeIdentity> identities);
-    /// The same for a file closed with a passphrase (scrypt, work factor up to 2^20).
+    /// The same for a file closed with a passphrase (scrypt). NotForUs if it is not closed so;
+    /// WrongPassphrase; TooLarge over a work factor of 2^20, which takes 1 GiB.
     static Result<AgeReader> openWithPassphrase(QIODevice &in, const Secret &passphrase);
     ~AgeReader();
     AgeReader(AgeReader &&) noexcept;
