@@ -30,6 +30,12 @@ QString csvLine(const QStringList &cells)
     return written.join(u',') + u"\r\n"_s;
 }
 
+// A spreadsheet takes 5-9 for the ninth of May: the band is written as a code, 5_9 or 60_plus.
+QString bandCell(QString band)
+{
+    return band.replace(u'-', u'_').replace(u'+', u"_plus"_s);
+}
+
 QString basisCell(const IncidentReport &report)
 {
     return report.basis == Basis::ExactOwn ? u"exact_own"_s : u"reported"_s;
@@ -55,8 +61,8 @@ QByteArray toCsv(const IncidentReport &report)
         u"age_band"_s, u"count"_s});
     for (const ReportLine &line : report.lines) {
         const QString count = line.count ? QString::number(*line.count) : QString();
-        csv += csvLine(
-            {quarter, basis, line.unitCode, line.incidentType, line.sex, line.ageBand, count});
+        csv += csvLine({quarter, basis, line.unitCode, line.incidentType, line.sex,
+            bandCell(line.ageBand), count});
     }
     const auto sum = [&](const QString &name, int count) {
         return csvLine({quarter, basis, {}, name, {}, {}, QString::number(count)});
