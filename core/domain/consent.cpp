@@ -23,17 +23,17 @@ constexpr std::array decisions{
 
 QString code(Decision decision)
 {
-    for (const auto &[value, code] : decisions) {
+    for (const auto &[value, word] : decisions) {
         if (value == decision)
-            return code.toString();
+            return word.toString();
     }
     Q_UNREACHABLE();
 }
 
 Decision decisionFromCode(QStringView text)
 {
-    for (const auto &[value, code] : decisions) {
-        if (code == text)
+    for (const auto &[value, word] : decisions) {
+        if (word == text)
             return value;
     }
     return Decision::NotAsked;

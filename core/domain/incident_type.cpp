@@ -53,17 +53,17 @@ bool isPartner(const QString &relation)
 
 QString code(IncidentType type)
 {
-    for (const auto &[value, code] : types) {
+    for (const auto &[value, word] : types) {
         if (value == type)
-            return code.toString();
+            return word.toString();
     }
     Q_UNREACHABLE();
 }
 
 std::optional<IncidentType> incidentTypeFromCode(QStringView text)
 {
-    for (const auto &[value, code] : types) {
-        if (code == text)
+    for (const auto &[value, word] : types) {
+        if (word == text)
             return value;
     }
     return {};

@@ -24,9 +24,9 @@ constexpr std::array letters{
 
 std::optional<Permission> permissionFromCode(QStringView code)
 {
-    for (const auto &[letter, permission] : letters) {
+    for (const auto &[letter, meant] : letters) {
         if (code.size() == 1 && code.front() == letter)
-            return permission;
+            return meant;
     }
     return {};
 }
@@ -36,23 +36,23 @@ Result<PermissionTable> checked(const PolicyTable &table)
     if (table.header.mid(0, firstRole) != QStringList{u"action"_s, u"meaning"_s}
         || table.header.size() == firstRole)
         return fail(ErrorCode::Unreadable, u"permissions: action, meaning and roles expected"_s);
-    PermissionTable permissions{table.header.mid(firstRole), {}, {}, {}};
+    PermissionTable found{table.header.mid(firstRole), {}, {}, {}};
     for (const QStringList &row : table.rows) {
         const QString &action = row.at(0);
-        if (action.isEmpty() || permissions.actions.contains(action))
+        if (action.isEmpty() || found.actions.contains(action))
             return fail(ErrorCode::Unreadable, u"permissions: empty or twice: %1"_s.arg(action));
-        permissions.actions.append(action);
-        permissions.meanings.insert(action, row.at(1));
+        found.actions.append(action);
+        found.meanings.insert(action, row.at(1));
         for (qsizetype column = firstRole; column < row.size(); ++column) {
-            const auto permission = permissionFromCode(row.at(column));
-            if (!permission)
+            const auto cell = permissionFromCode(row.at(column));
+            if (!cell)
                 return fail(
                     ErrorCode::Unreadable, u"permissions: %1 of %2"_s.arg(row.at(column), action));
-            if (*permission != Permission::No)
-                permissions.cells.insert({table.header.at(column), action}, *permission);
+            if (*cell != Permission::No)
+                found.cells.insert({table.header.at(column), action}, *cell);
         }
     }
-    return permissions;
+    return found;
 }
 
 } // namespace
