@@ -116,6 +116,17 @@ TEST_CASE("What is no code is not taken for one", "[domain]")
     }
 }
 
+TEST_CASE("A letter that no code has is refused, even where the check letter would fit", "[domain]")
+{
+    // Z is worth 29, the same as -1 modulo 30: what a search for a strange letter might give.
+    REQUIRE(domain::readCode(CodeKind::Case, u"CAS-Z9Y-8X7-8"_s));
+    for (const QChar letter : u"0256IV.*ក"_s) {
+        const QString typed = u"CAS-_9Y-8X7-8"_s.replace(u'_', letter);
+        INFO(typed.toStdString());
+        CHECK(refused(domain::readCode(CodeKind::Case, typed)) == ErrorCode::Invalid);
+    }
+}
+
 TEST_CASE("A code says what it names and nothing else", "[domain]")
 {
     std::set<QString> prefixes;
