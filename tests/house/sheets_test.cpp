@@ -87,6 +87,22 @@ Row named(const std::vector<Row> &rows, const QString &name)
     return {};
 }
 
+/// The repeat around each named row; empty for a row in none.
+QHash<QString, QString> repeats(const std::vector<Row> &survey)
+{
+    QHash<QString, QString> found;
+    QString open;
+    for (const Row &row : survey) {
+        if (row.value(u"type"_s) == u"end repeat")
+            open.clear();
+        else if (row.value(u"type"_s) == u"begin repeat")
+            open = row.value(u"name"_s);
+        else
+            found.insert(row.value(u"name"_s), open);
+    }
+    return found;
+}
+
 /// What the catalogue's word for a type is in a sheet, without the list.
 QString typeInSheet(const Row &field)
 {
@@ -177,11 +193,14 @@ TEST_CASE("No field of the catalogue is lost on the way into a sheet", "[sheets]
     const auto fields = table(u"tests/data/catalogue/"_s + form + u".csv"_s);
     CHECK(fields.size() == count);
     const auto survey = sheet(form, u"survey"_s);
+    const auto repeatOf = repeats(survey);
     for (const Row &field : fields) {
         const QString id = field.value(u"field"_s);
         const Row row = named(survey, QString(id).replace(u'.', u'_'));
         INFO(form.toStdString() << "/" << id.toStdString());
         REQUIRE_FALSE(row.isEmpty());
+        const QString repeat = id.contains(u'.') ? id.section(u'.', 0, 0) : QString();
+        CHECK(repeatOf.value(row.value(u"name"_s)) == repeat);
         const QString type = typeInSheet(field);
         const QString list = listInSheet(field.value(u"list"_s));
         CHECK(row.value(u"type"_s) == (list.isEmpty() ? type : type + u' ' + list));
