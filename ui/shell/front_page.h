@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+class Card;
+class LanguageChoice;
+
+/// A page without a rail: one card on paper with pale flowers, the language switch in its corner.
+/// Unlock, lock and the first run look alike and say nothing about a facility or its cases.
+class FrontPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FrontPage(LanguageChoice &languages, QWidget *parent = nullptr);
+
+    /// Takes the keyboard to its first field.
+    virtual void begin() = 0;
+    /// Ctrl+Enter.
+    virtual void mainDeed() { }
+    /// Esc.
+    virtual void stepBack() { }
+
+protected:
+    Card *card() const { return m_card; }
+    void setCardWidth(int width);
+    QHBoxLayout *foot() const { return m_foot; }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Card *m_card;
+    QHBoxLayout *m_foot;
+};
+
+} // namespace ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localized_text.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class Badge;
+class IconLabel;
+class Label;
+class LanguageChoice;
+
+/// Unit, saved time, user, and the language switch at the far right.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(LanguageChoice &languages, QWidget *parent = nullptr);
+
+    void setPractice(bool practice);
+    void setUnit(const LocalizedText &name);
+    void setUser(const QString &name);
+    /// What was saved last, as it stands in the words table: "Saved 14:02". Empty hides it.
+    void setSavedAt(const QString &time);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setWords();
+
+    LanguageChoice &m_languages;
+    Badge *m_practice;
+    Label *m_unit;
+    IconLabel *m_savedIcon;
+    Label *m_saved;
+    Label *m_user;
+    LocalizedText m_unitName;
+    QString m_savedAt;
+    bool m_isPractice = false;
+};
+
+} // namespace ui
