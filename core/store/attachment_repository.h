@@ -29,9 +29,15 @@ public:
         qint64 limit, const Progress &progress = {});
     Result<std::vector<Attachment>> ofCase(Id<domain::Case> id);
     /// Writes the content to @p out; DamagedPages if it is not what its hash says.
+    /// NotFound if there is no such content; Io if @p out does not take it.
     Result<> read(const QByteArray &sha256, QIODevice &out, const Progress &progress = {});
 
 private:
+    struct Content;
+    Result<Content> findContent(const QByteArray &sha256);
+    Result<Content> storePieces(QIODevice &content, qint64 limit, const Progress &progress);
+    Result<Content> keepOnce(const Content &stored);
+
     Database &m_database;
 };
 

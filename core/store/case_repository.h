@@ -26,10 +26,14 @@ struct CaseLine {
 struct CaseQuery {
     enum class Order { OpenedNewest, OpenedOldest, CaseCode };
     Order order = Order::OpenedNewest;
-    QString search; ///< A code or part of one, or a name by its search key; empty for all.
+    /// The beginning of a code, with or without its first three letters and its dashes; or of a
+    /// name's search key. Several words must all be found. Empty for all.
+    QString search{};
+    /// The search keys of what was typed, where those are not the typed words themselves.
+    QStringList nameKeys{};
     std::optional<Id<domain::User>> owner{}; ///< Only this person's cases.
     bool includeClosed = true;
-    QString after; ///< CasePage::next of the page before; empty for the first.
+    QString after{}; ///< CasePage::next of the page before; empty for the first.
     int limit = 100;
 };
 
@@ -43,14 +47,18 @@ class CaseRepository
 public:
     explicit CaseRepository(Database &database);
 
-    /// Inserts or replaces the columns drawn out of the answers.
+    /// Inserts or replaces the columns drawn out of the answers. Storage if another case has the
+    /// code already.
     Result<> save(const domain::Case &c);
     Result<domain::Case> find(Id<domain::Case> id);
     Result<domain::Case> findByCode(const QString &caseCode);
+
+    /// Invalid if CaseQuery::after does not come from a page before.
     Result<CasePage> page(const CaseQuery &query);
     Result<qint64> count();
 
     /// What a name search finds this case by: keys, never the name itself. Replaces earlier ones.
+    /// NotFound if there is no such case.
     Result<> saveSearchKeys(Id<domain::Case> id, const QStringList &keys);
 
     /// Every case first reported in these days (both included), for tables and rows.

@@ -116,7 +116,7 @@ Result<> Database::mayGoOn() const
     return {};
 }
 
-Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList &values)
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 {
     TRY(mayGoOn());
     QSqlQuery query = m_connection->driver.run(sql, values);

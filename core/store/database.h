@@ -37,8 +37,10 @@ public:
     template <typename... Values>
     Result<QSqlQuery> run(const QString &sql, const Values &...values)
     {
-        return execute(sql, {QVariant::fromValue(values)...});
+        return run(sql, QVariantList{QVariant::fromValue(values)...});
     }
+    /// The same, for a statement whose number of values is known at run time only.
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values);
 
     /// Runs every statement of @p script. For the schema; it takes no values.
     Result<> runScript(const QByteArray &script);
@@ -61,7 +63,6 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    Result<QSqlQuery> execute(const QString &sql, const QVariantList &values);
     Result<> begin();
     Result<> commit();
     void rollback(const Error &cause);

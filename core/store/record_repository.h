@@ -5,6 +5,8 @@
 #include "store/change_log.h"
 #include "store/database.h"
 
+#include <QJsonObject>
+
 #include <vector>
 
 namespace store {
@@ -23,16 +25,20 @@ struct Draft {
 };
 
 /// The forms of the cases. The first version of a record is one change row with the whole document,
-/// later saves are one row for each field that differs (decisions 13).
+/// later saves are one row for each field that differs (decisions 13); a repeat is one field. Where
+/// the state or the form's version differs as well, the field is ":state" or ":form_version".
 class RecordRepository
 {
 public:
     RecordRepository(Database &database, ChangeLog &changes);
 
+    /// Unreadable if the answers are no JSON object; Invalid if the record was of another case or
+    /// form before; Storage if there is no such case.
     Result<> save(const domain::Record &record, const QString &user);
     Result<domain::Record> find(Id<domain::Record> id);
     Result<std::vector<domain::Record>> ofCase(Id<domain::Case> id);
-    /// The newest record of one form of a case; NotFound if there is none.
+    /// The record of one form of a case that came last (clocks do not count); NotFound if there is
+    /// none.
     Result<domain::Record> newest(Id<domain::Case> id, const QString &formId);
 
     Result<> saveDraft(const Draft &draft);
@@ -41,6 +47,10 @@ public:
     Result<> removeDraft(Id<domain::Record> id);
 
 private:
+    Result<> insert(const domain::Record &record, const QJsonObject &document, const QString &user);
+    Result<> update(const domain::Record &earlier, const domain::Record &record,
+        const QJsonObject &document, const QString &user);
+
     Database &m_database;
     ChangeLog &m_changes;
 };
