@@ -14,7 +14,7 @@ inline domain::Case aCase(int number, const domain::User &owner)
             .arg(QLatin1String(prefix), letters.left(3), letters.mid(3));
     };
     return {.caseCode = code("CAS"),
-        .survivorCode = code("SUR"),
+        .survivorCode = code("SV"),
         .openedAt = QDateTime(QDate(2030, 1, 1), QTime(1, 0), Qt::UTC).addSecs(60 * number),
         .owner = owner.id,
         .type = domain::IncidentType::PhysicalAssault};
