@@ -19,6 +19,9 @@ namespace forms {
 struct Form;
 struct Question;
 
+/// Lines of a repeat. Far above what a person types, far below what fills a small computer.
+inline constexpr int mostLines = 1000;
+
 /// Which answer: a question, and within a repeat which line of it (from 0).
 struct Path {
     QString question;

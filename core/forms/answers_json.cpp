@@ -10,8 +10,6 @@ namespace forms {
 
 namespace {
 
-// Far above what a person types, far below what fills the memory of a small computer.
-constexpr qsizetype mostLines = 1000;
 constexpr qsizetype longestNote = 20'000;
 
 using Failure = tl::unexpected<Error>;

@@ -25,9 +25,10 @@ public:
 
     const Form &form() const;
 
+    struct State; ///< Only interviews look into it.
+    const State &state() const { return *m_state; }
+
 private:
-    friend class Interview;
-    struct State;
     explicit CompiledForm(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
@@ -39,7 +40,13 @@ struct Issue {
         Error, ///< Stops completing; never stops saving.
         Warning, ///< Stops nothing.
     };
-    enum class Code { Required, Constraint, OutOfRange, FewerLines, UnknownChoice };
+    enum class Code {
+        Required, ///< No answer, and no reason for none.
+        Constraint,
+        OutOfRange, ///< Not of the question's type.
+        FewerLines, ///< Of a repeat, at its name: fewer lines than its repeat_count.
+        UnknownChoice, ///< Not in the list, or not offered by its choice_filter.
+    };
     Severity severity = Severity::Error;
     Code code = Code::Required;
     Path path;
@@ -52,6 +59,10 @@ using Surroundings = std::function<QJsonValue(const QString &key)>;
 
 /// One person's answers to one form while they are being given. Every change recomputes only what
 /// depends on it. Pure but for the clock it is given: no file, no thread, no window.
+///
+/// Defaults are given when there is no answer at all yet, and to a new line. What is not relevant
+/// is kept, but expressions do not see it. Lines are never made or taken away but by a person.
+/// A constraint on partly known dates that holds for one end of what they can be only warns.
 class Interview
 {
 public:
@@ -64,8 +75,11 @@ public:
     const Form &form() const;
     const Answers &answers() const; ///< With the calculated ones.
 
-    /// What changed besides: paths whose value, relevance or issue is now another.
+    /// What changed besides: paths whose value, relevance, requiredness, issue or offered choices
+    /// are now others (groups by their name). @p path itself is among them only if more than its
+    /// value changed. A path that is not in the form, or a line that is not there, changes nothing.
     QSet<Path> set(const Path &path, Answer answer);
+    /// Also every path of the lines that moved. At most mostLines lines.
     QSet<Path> insertLine(const QString &repeat, int before);
     QSet<Path> removeLine(const QString &repeat, int line);
 
@@ -73,6 +87,8 @@ public:
     bool isRequired(const Path &path) const;
     /// The choices offered now: not retired, and through the choice_filter.
     std::vector<Choice> choices(const Path &path) const;
+    /// Of choices that are not in the form (select_one_from_file) those offered now.
+    std::vector<Choice> offered(const Path &path, const std::vector<Choice> &choices) const;
     /// The issue of one question, of all; in the order of the form. Irrelevant questions have none.
     std::optional<Issue> issue(const Path &path) const;
     std::vector<Issue> issues() const;
@@ -88,8 +104,9 @@ public:
     /// while the form is open, so that a slip costs nothing).
     Answers relevantAnswers() const;
 
+    struct State; ///< Ours alone.
+
 private:
-    struct State;
     std::unique_ptr<State> m_state;
 };
 
