@@ -84,8 +84,8 @@ Secret scrypt(const Secret &passphrase, const QByteArray &salt, int factor)
 {
     const QByteArray wholeSalt = scryptSalt.toByteArray() + salt;
     Secret key(32);
-    if (crypto_pwhash_scryptsalsa208sha256_ll(passphrase.data(), passphrase.size(), raw(wholeSalt),
-            rawSize(wholeSalt), quint64(1) << factor, 8, 1, key.data(), key.size())
+    if (crypto_pwhash_scryptsalsa208sha256_ll(raw(passphrase.view()), passphrase.size(),
+            raw(wholeSalt), rawSize(wholeSalt), quint64(1) << factor, 8, 1, key.data(), key.size())
         != 0)
         return {};
     return key;

@@ -89,7 +89,7 @@ quint32 randomNumber(quint32 below)
 
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), rawSize(a)) == 0;
+    return a.size() == b.size() && sodium_memcmp(raw(a), raw(b), rawSize(a)) == 0;
 }
 
 QString fingerprint(QByteArrayView bytes)

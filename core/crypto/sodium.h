@@ -9,10 +9,13 @@ namespace crypto {
 /// comes through here; without libsodium nothing can go on, so a failure ends the program.
 void startSodium();
 
-/// libsodium and libcrypto count bytes unsigned; Qt's bytes are char.
+/// libsodium and libcrypto count bytes unsigned; Qt's bytes are char. Never a null pointer, which
+/// libsodium forbids even for no bytes.
 inline const unsigned char *raw(QByteArrayView bytes)
 {
-    return reinterpret_cast<const unsigned char *>(bytes.data());
+    static constexpr unsigned char nothing = 0;
+    return bytes.data() == nullptr ? &nothing
+                                   : reinterpret_cast<const unsigned char *>(bytes.data());
 }
 inline unsigned char *raw(QByteArray &bytes)
 {

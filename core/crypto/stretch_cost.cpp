@@ -49,9 +49,9 @@ Result<Secret> stretch(const Secret &passphrase, QByteArrayView salt, StretchCos
     startSodium();
     constexpr size_t size = 32;
     Secret key(size);
-    const QByteArrayView typed = passphrase.view();
-    if (crypto_pwhash_argon2id(key.data(), size, typed.data(), rawSize(typed), raw(salt),
-            cost.passes, size_t(cost.memoryBytes), crypto_pwhash_argon2id_ALG_ARGON2ID13)
+    const auto *typed = reinterpret_cast<const char *>(raw(passphrase.view()));
+    if (crypto_pwhash_argon2id(key.data(), size, typed, passphrase.size(), raw(salt), cost.passes,
+            size_t(cost.memoryBytes), crypto_pwhash_argon2id_ALG_ARGON2ID13)
         != 0)
         return fail(ErrorCode::TooLarge, QStringLiteral("no memory to stretch a passphrase"));
     return key;
