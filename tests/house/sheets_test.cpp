@@ -284,9 +284,12 @@ TEST_CASE("Every text of the forms stands in the glossary with where its Khmer i
     for (const QString &form : formIds()) {
         for (const QString &name : {u"survey"_s, u"choices"_s}) {
             for (const Row &row : sheet(form, name)) {
-                INFO(form.toStdString() << ": " << row.value(english).toStdString());
-                if (!row.value(english).isEmpty())
-                    CHECK(known.contains(row.value(english) + u'\t' + row.value(khmer)));
+                for (const QString &text : {u"label"_s, u"hint"_s, u"constraint_message"_s}) {
+                    const QString en = row.value(text + u"::English (en)"_s);
+                    INFO(form.toStdString() << ": " << en.toStdString());
+                    if (!en.isEmpty())
+                        CHECK(known.contains(en + u'\t' + row.value(text + u"::Khmer (km)"_s)));
+                }
             }
         }
     }
