@@ -11,6 +11,15 @@ struct Disk {
     int left = -1;
     int writes = 0;
     bool isReadOnly = false;
+    QByteArray marker{};
+    bool hasSeenMarker = false;
+    int temporaryFiles = 0;
+
+    void look(const void *bytes, int size)
+    {
+        const QByteArrayView written(static_cast<const char *>(bytes), size);
+        hasSeenMarker = hasSeenMarker || (!marker.isEmpty() && written.contains(marker));
+    }
 
     bool takes()
     {
@@ -40,6 +49,7 @@ const sqlite3_io_methods methods{
                  sqlite3_int64 at) { return below(f)->pMethods->xRead(below(f), to, size, at); },
     .xWrite =
         [](sqlite3_file *f, const void *from, int size, sqlite3_int64 at) {
+            disk.look(from, size);
             return disk.takes() ? below(f)->pMethods->xWrite(below(f), from, size, at)
                                 : SQLITE_FULL;
         },
@@ -79,6 +89,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 {
     if (disk.isReadOnly)
         flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
+    disk.temporaryFiles += name == nullptr ? 1 : 0;
     const int code = disk.below->xOpen(disk.below, name, below(file), flags, outFlags);
     file->pMethods = code == SQLITE_OK ? &methods : nullptr;
     return code;
@@ -118,4 +129,21 @@ void AFailingDisk::forbidWriting()
 int AFailingDisk::writes() const
 {
     return disk.writes;
+}
+
+void AFailingDisk::watchFor(const QByteArray &marker)
+{
+    disk.marker = marker;
+    disk.hasSeenMarker = false;
+    disk.temporaryFiles = 0;
+}
+
+bool AFailingDisk::sawMarker() const
+{
+    return disk.hasSeenMarker;
+}
+
+int AFailingDisk::temporaryFiles() const
+{
+    return disk.temporaryFiles;
 }

@@ -3,7 +3,8 @@
 
 #include <QByteArray>
 
-/// A file layer that lies under the encryption and does what a bad disk does.
+/// A file layer that lies under the encryption, does what a bad disk does, and sees what a thief
+/// would see.
 /// One at a time; it goes when the object goes.
 class AFailingDisk
 {
@@ -21,4 +22,10 @@ public:
     void forbidWriting();
     /// Writes since fillAfter().
     int writes() const;
+
+    /// From now on looks for @p marker in everything that is written to any file.
+    void watchFor(const QByteArray &marker);
+    bool sawMarker() const;
+    /// Files without a name that were opened since watchFor(): where sorts go aside.
+    int temporaryFiles() const;
 };
