@@ -15,7 +15,7 @@ CREATE TABLE trusted_units (
     added_at TEXT NOT NULL,
     revoked_at TEXT,
     revoked_because TEXT
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX trusted_units_by_register ON trusted_units (register_id);
 
 -- Bundles of ours. One destination a bundle; numbers count for each (epoch, destination).
@@ -35,7 +35,7 @@ CREATE TABLE outgoing_bundles (
     state_hash BLOB NOT NULL,
     reason TEXT NOT NULL DEFAULT '',
     UNIQUE (destination, epoch, sequence)
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 
 -- Bundles that came and were applied, or wait for an earlier one. Refused ones are files only.
 CREATE TABLE incoming_bundles (
@@ -58,7 +58,7 @@ CREATE TABLE incoming_bundles (
     audit_head BLOB NOT NULL,
     receipt_written INTEGER NOT NULL DEFAULT 0,
     UNIQUE (sender, epoch, sequence)
-);
+) STRICT;
 
 -- What one holder has of one sender; the same table at both ends, so that both can compare.
 CREATE TABLE report_shelves (
@@ -67,7 +67,7 @@ CREATE TABLE report_shelves (
     holder TEXT NOT NULL,
     unit_code TEXT NOT NULL, -- the sender's
     UNIQUE (sender, holder)
-);
+) STRICT;
 CREATE TABLE report_rows (
     shelf INTEGER NOT NULL REFERENCES report_shelves (id),
     key_year INTEGER NOT NULL,
@@ -81,7 +81,7 @@ CREATE TABLE report_rows (
     form_version TEXT NOT NULL,
     batch INTEGER NOT NULL, -- 0 at the sender
     PRIMARY KEY (shelf, key_year, row_id)
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX report_rows_by_month ON report_rows (month);
 CREATE TABLE report_totals (
     shelf INTEGER NOT NULL REFERENCES report_shelves (id),
@@ -90,17 +90,17 @@ CREATE TABLE report_totals (
     without_detail INTEGER NOT NULL,
     batch INTEGER NOT NULL,
     PRIMARY KEY (shelf, month)
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 
 -- Rows of ours that once left rolled up: they never leave more exact, not even after a withdrawal.
 CREATE TABLE rolled_rows (
     row_id BLOB NOT NULL PRIMARY KEY,
     age INTEGER NOT NULL,
     district INTEGER NOT NULL
-) WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;
 
 -- Messages of the bundle that is being written, when they are too many for memory. Else empty.
 CREATE TABLE exchange_spool (
     number INTEGER PRIMARY KEY,
     bytes BLOB NOT NULL
-);
+) STRICT;
