@@ -55,20 +55,21 @@ using Place = std::tuple<int, QString, qint64, QByteArray>;
 
 Place placeOf(const Message &message)
 {
-    return std::visit(Each{
-                          [](const domain::ReportRow &row) {
-                              return Place{row.keyYear, {}, 0, row.id};
-                          },
-                          [](const domain::Retraction &gone) {
-                              return Place{0, {}, 0, gone.rowId};
-                          },
-                          [](const domain::MonthTotals &totals) {
-                              return Place{0, totals.month, 0, {}};
-                          },
-                          [](const Receipt &receipt) {
-                              return Place{0, receipt.epoch, receipt.sequence, {}};
-                          },
-                      },
+    return std::visit(
+        Each{
+            [](const domain::ReportRow &row) {
+                return Place{row.keyYear, {}, 0, row.id};
+            },
+            [](const domain::Retraction &gone) {
+                return Place{0, {}, 0, gone.rowId};
+            },
+            [](const domain::MonthTotals &totals) {
+                return Place{0, totals.month, 0, {}};
+            },
+            [](const Receipt &receipt) {
+                return Place{0, receipt.epoch, receipt.sequence, receipt.manifestHash};
+            },
+        },
         message);
 }
 

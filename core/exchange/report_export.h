@@ -28,6 +28,9 @@ struct ReportRequest {
     bool everything = false; ///< Begin anew: for a province that lost what it had.
 };
 
+/// What a report that was written carried.
+ReportCounts reportCounts(const store::OutgoingBundle &bundle);
+
 /// What exportReport() would do now. Changes nothing but makes the key of a year that has none.
 Result<ReportCounts> previewReport(
     const Mailroom &room, const ReportRequest &request, const Progress &progress = {});

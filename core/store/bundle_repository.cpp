@@ -215,6 +215,12 @@ Result<> BundleRepository::setReceiptWritten(qint64 batch)
     return {};
 }
 
+Result<> BundleRepository::removeIncoming(qint64 batch)
+{
+    TRY(m_database.run(u"DELETE FROM incoming_bundles WHERE batch = ?"_s, batch));
+    return {};
+}
+
 Result<std::optional<IncomingBundle>> BundleRepository::incoming(
     const QString &sender, const QString &epoch, qint64 sequence)
 {

@@ -78,6 +78,7 @@ public:
     Result<qint64> addIncoming(const IncomingBundle &bundle); ///< The batch number.
     Result<> setApplied(const IncomingBundle &bundle); ///< With time, counts and state hash.
     Result<> setReceiptWritten(qint64 batch);
+    Result<> removeIncoming(qint64 batch); ///< One that was held and then refused.
     Result<std::optional<IncomingBundle>> incoming(
         const QString &sender, const QString &epoch, qint64 sequence);
     /// The highest number applied without a gap; 0 before the first.

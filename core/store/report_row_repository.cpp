@@ -81,12 +81,17 @@ Result<qint64> ReportRowRepository::shelf(const Shelf &shelf)
                        " ON CONFLICT (sender, holder) DO UPDATE SET unit_code = excluded.unit_code"
                        " WHERE unit_code <> excluded.unit_code"_s,
         shelf.sender, shelf.holder, shelf.unitCode));
-    QSqlQuery row
-        = TRY(m_database.run(u"SELECT id FROM report_shelves WHERE sender = ? AND holder = ?"_s,
-            shelf.sender, shelf.holder));
-    if (!TRY(nextRow(row)))
-        return fail(ErrorCode::Storage, u"a shelf that was just made is not there"_s);
-    return row.value(0).toLongLong();
+    const auto number = TRY(findShelf(shelf.sender, shelf.holder));
+    return number ? Result<qint64>(*number)
+                  : fail(ErrorCode::Storage, u"a shelf that was just made is not there"_s);
+}
+
+Result<std::optional<qint64>> ReportRowRepository::findShelf(
+    const QString &sender, const QString &holder)
+{
+    QSqlQuery row = TRY(m_database.run(
+        u"SELECT id FROM report_shelves WHERE sender = ? AND holder = ?"_s, sender, holder));
+    return TRY(nextRow(row)) ? std::optional(row.value(0).toLongLong()) : std::nullopt;
 }
 
 Result<std::optional<domain::ReportRow>> ReportRowRepository::find(
@@ -161,6 +166,22 @@ Result<> ReportRowRepository::clear(qint64 shelf)
     TRY(m_database.run(u"DELETE FROM report_rows WHERE shelf = ?"_s, shelf));
     TRY(m_database.run(u"DELETE FROM report_totals WHERE shelf = ?"_s, shelf));
     return {};
+}
+
+Result<qint64> ReportRowRepository::count(qint64 shelf)
+{
+    QSqlQuery row
+        = TRY(m_database.run(u"SELECT count(*) FROM report_rows WHERE shelf = ?"_s, shelf));
+    return TRY(nextRow(row)) ? row.value(0).toLongLong() : 0;
+}
+
+Result<qint64> ReportRowRepository::keepOnly(qint64 shelf, qint64 batch)
+{
+    TRY(m_database.run(
+        u"DELETE FROM report_totals WHERE shelf = ? AND batch <> ?"_s, shelf, batch));
+    const QSqlQuery query = TRY(
+        m_database.run(u"DELETE FROM report_rows WHERE shelf = ? AND batch <> ?"_s, shelf, batch));
+    return query.numRowsAffected();
 }
 
 Result<> ReportRowRepository::eachRow(

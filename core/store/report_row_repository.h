@@ -48,6 +48,7 @@ public:
 
     /// The shelf's number, made if it is not there.
     Result<qint64> shelf(const Shelf &shelf);
+    Result<std::optional<qint64>> findShelf(const QString &sender, const QString &holder);
     Result<std::optional<domain::ReportRow>> find(
         qint64 shelf, int keyYear, const QByteArray &rowId);
     Result<std::vector<domain::ReportRow>> ofYear(qint64 shelf, int keyYear); ///< By row id.
@@ -57,6 +58,9 @@ public:
     Result<std::vector<domain::MonthTotals>> totalsOf(qint64 shelf); ///< By month.
     Result<> put(qint64 shelf, const domain::MonthTotals &totals, qint64 batch);
     Result<> clear(qint64 shelf);
+    Result<qint64> count(qint64 shelf); ///< Rows.
+    /// Removes rows and totals that did not come with @p batch. The number of rows.
+    Result<qint64> keepOnly(qint64 shelf, qint64 batch);
     /// Every row by key year and id, one at a time.
     Result<> eachRow(qint64 shelf, const std::function<Result<>(const domain::ReportRow &)> &visit);
 
