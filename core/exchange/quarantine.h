@@ -11,9 +11,9 @@ namespace exchange {
 
 /// A file that was refused. It is kept, with the reason beside it, and nothing else changed.
 struct PutAside {
-    QString fileName; ///< In the quarantine folder.
-    QString cameAs; ///< What the file was called. Not to be believed.
-    QDateTime at;
+    QString fileName{}; ///< In the quarantine folder; empty if it was too large to keep.
+    QString cameAs{}; ///< What the file was called. Not to be believed.
+    QDateTime at{};
     Error reason;
     QString sender{}; ///< Unit code, once the signature and trust were proved; else empty.
     qint64 sequence = 0;

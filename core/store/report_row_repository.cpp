@@ -175,6 +175,13 @@ Result<qint64> ReportRowRepository::count(qint64 shelf)
     return TRY(nextRow(row)) ? row.value(0).toLongLong() : 0;
 }
 
+Result<bool> ReportRowRepository::has(qint64 shelf, const QByteArray &rowId)
+{
+    QSqlQuery row = TRY(m_database.run(
+        u"SELECT 1 FROM report_rows WHERE shelf = ? AND row_id = ?"_s, shelf, rowId));
+    return nextRow(row);
+}
+
 Result<qint64> ReportRowRepository::keepOnly(qint64 shelf, qint64 batch)
 {
     TRY(m_database.run(

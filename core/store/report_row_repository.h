@@ -59,6 +59,7 @@ public:
     Result<> put(qint64 shelf, const domain::MonthTotals &totals, qint64 batch);
     Result<> clear(qint64 shelf);
     Result<qint64> count(qint64 shelf); ///< Rows.
+    Result<bool> has(qint64 shelf, const QByteArray &rowId);
     /// Removes rows and totals that did not come with @p batch. The number of rows.
     Result<qint64> keepOnly(qint64 shelf, qint64 batch);
     /// Every row by key year and id, one at a time.
