@@ -64,7 +64,7 @@ QSqlError lastError(const CipherConnection &connection, QSqlError::ErrorType typ
     const bool saysNoValue = (code & 0xff) == SQLITE_CONSTRAINT || type == QSqlError::UnknownError;
     const QString words = QString::fromUtf8(
         saysNoValue ? sqlite3_errmsg(connection.handle()) : sqlite3_errstr(code));
-    return QSqlError(words, {}, type, QString::number(code));
+    return {words, {}, type, QString::number(code)};
 }
 
 CipherResult::CipherResult(const QSqlDriver *driver, std::shared_ptr<CipherConnection> connection)
