@@ -13,31 +13,44 @@ namespace crypto {
 
 namespace {
 
-QByteArray generic(QByteArrayView key, QByteArrayView message, qsizetype size)
+void hashInto(unsigned char *hash, size_t size, QByteArrayView message, const Secret &key)
 {
-    Q_ASSERT(size >= qsizetype(crypto_generichash_BYTES_MIN)
-        && size <= qsizetype(crypto_generichash_BYTES_MAX));
+    Q_ASSERT(size >= crypto_generichash_BYTES_MIN && size <= crypto_generichash_BYTES_MAX);
     startSodium();
-    QByteArray hash(size, Qt::Uninitialized);
-    crypto_generichash(
-        raw(hash), rawSize(hash), raw(message), rawSize(message), raw(key), rawSize(key));
-    return hash;
+    crypto_generichash(hash, size, raw(message), rawSize(message), key.data(), key.size());
+}
+
+/// An empty key would quietly give the hash that anybody can make.
+void demandKey(const Secret &key)
+{
+    if (key.size() < crypto_generichash_KEYBYTES_MIN
+        || key.size() > crypto_generichash_KEYBYTES_MAX)
+        qFatal("a keyed hash without a proper key");
 }
 
 } // namespace
 
 QByteArray blake2b(QByteArrayView message, qsizetype size)
 {
-    return generic({}, message, size);
+    QByteArray hash(size, Qt::Uninitialized);
+    hashInto(raw(hash), rawSize(hash), message, {});
+    return hash;
 }
 
 QByteArray keyedBlake2b(const Secret &key, QByteArrayView message, qsizetype size)
 {
-    // An empty key would quietly give the hash that anybody can make.
-    if (key.size() < crypto_generichash_KEYBYTES_MIN
-        || key.size() > crypto_generichash_KEYBYTES_MAX)
-        qFatal("a keyed hash without a proper key");
-    return generic(key.view(), message, size);
+    demandKey(key);
+    QByteArray hash(size, Qt::Uninitialized);
+    hashInto(raw(hash), rawSize(hash), message, key);
+    return hash;
+}
+
+Secret derivedKey(const Secret &key, QByteArrayView purpose)
+{
+    demandKey(key);
+    Secret derived(32);
+    hashInto(derived.data(), derived.size(), purpose, key);
+    return derived;
 }
 
 struct Sha256::State {

@@ -13,6 +13,10 @@ namespace crypto {
 QByteArray blake2b(QByteArrayView message, qsizetype size = 32);
 QByteArray keyedBlake2b(const Secret &key, QByteArrayView message, qsizetype size = 32);
 
+/// A key of 32 bytes for one purpose, made from another key: the keyed BLAKE2b of @p purpose,
+/// straight into guarded memory.
+Secret derivedKey(const Secret &key, QByteArrayView purpose);
+
 /// SHA-256 of something that comes in pieces.
 class Sha256
 {

@@ -28,7 +28,7 @@ QByteArray purpose(QByteArrayView what, const QString &user)
 /// The register key is used for one thing in one place; each other use has a key made from it.
 Secret pointKey(const KeySet &keys)
 {
-    return Secret::of(keyedBlake2b(keys.at(u"register"_s), "romduol slot points 1"));
+    return derivedKey(keys.at(u"register"_s), "romduol slot points 1");
 }
 
 QByteArray pointOf(const Secret &secret)

@@ -181,7 +181,7 @@ QByteArray KeySlots::mac(const KeySet &keys) const
     QByteArray bytes = start(m_slots.size());
     for (const KeySlot &slot : m_slots)
         appendField(bytes, slot.encode());
-    const Secret key = Secret::of(keyedBlake2b(keys.at(u"register"_s), "romduol key file 1"));
+    const Secret key = derivedKey(keys.at(u"register"_s), "romduol key file 1");
     return keyedBlake2b(key, bytes, hashSize);
 }
 

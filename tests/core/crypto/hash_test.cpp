@@ -49,6 +49,8 @@ TEST_CASE("A keyed hash depends on the key", "[crypto]")
     CHECK(hash != crypto::keyedBlake2b(crypto::Secret::random(32), "abc"));
     CHECK(hash != crypto::keyedBlake2b(key, "abd"));
     CHECK(hash != crypto::blake2b("abc"));
+    CHECK(crypto::derivedKey(key, "abc") == crypto::Secret::of(hash));
+    CHECK_FALSE(crypto::derivedKey(key, "abd") == crypto::derivedKey(key, "abc"));
 }
 
 TEST_CASE("Random numbers stay below their limit and reach every value", "[crypto]")

@@ -3,6 +3,7 @@
 #include "crypto/key_slots.h"
 #include "support/printing.h"
 
+#include <QFile>
 #include <QtEndian>
 
 #include <array>
@@ -63,6 +64,22 @@ TEST_CASE("Each user opens the register with their own passphrase", "[crypto]")
     CHECK(must(read.unlock(u"sokha"_s, typed(u"one two three"_s))) == keys);
     CHECK(must(read.unlock(u"bopha"_s, typed(u"four five six"_s))) == keys);
     CHECK(must(read.unlock(u"ចាន់"_s, typed(u"ពាក្យសម្ងាត់"_s))) == keys);
+}
+
+TEST_CASE("A key file written by the first version opens for ever", "[crypto]")
+{
+    QFile file(u"" SOURCE_ROOT "/tests/data/keys/version-1.keys"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const KeySlots slots = must(KeySlots::decode(bytes));
+    CHECK(slots.encode() == bytes);
+    for (const auto &[user, passphrase] :
+        {std::pair(u"sokha"_s, u"a test passphrase"_s), std::pair(u"ចាន់"_s, u"ពាក្យសម្ងាត់"_s)}) {
+        const KeySet keys = must(slots.unlock(user, typed(passphrase)));
+        CHECK(crypto::names(keys) == QStringList{u"register"_s, u"restricted"_s});
+        CHECK(keys.at(u"register"_s) == Secret::of(QByteArray(32, 'r')));
+        CHECK(keys.at(u"restricted"_s) == Secret::of(QByteArray(32, 's')));
+    }
 }
 
 TEST_CASE("A wrong passphrase opens nothing and is told from a user who is not there", "[crypto]")
