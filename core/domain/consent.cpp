@@ -30,10 +30,10 @@ QString code(Decision decision)
     Q_UNREACHABLE();
 }
 
-Decision decisionFromCode(QStringView text)
+Decision decisionFromCode(QStringView code)
 {
     for (const auto &[value, word] : decisions) {
-        if (word == text)
+        if (word == code)
             return value;
     }
     return Decision::NotAsked;

@@ -60,10 +60,10 @@ QString code(IncidentType type)
     Q_UNREACHABLE();
 }
 
-std::optional<IncidentType> incidentTypeFromCode(QStringView text)
+std::optional<IncidentType> incidentTypeFromCode(QStringView code)
 {
     for (const auto &[value, word] : types) {
-        if (word == text)
+        if (word == code)
             return value;
     }
     return {};
