@@ -41,16 +41,15 @@ TEST_CASE("A new register has the newest schema, and its tables take no wrong ty
 {
     ADatabase database;
     CHECK(database.it.schemaVersion() == store::newestSchema());
-    const QStringList strict{u"register_info"_s, u"named_values"_s, u"users"_s, u"changes"_s,
-        u"audit_events"_s, u"cases"_s, u"records"_s, u"drafts"_s, u"form_versions"_s, u"contents"_s,
-        u"content_pieces"_s, u"attachments"_s};
-    for (const QString &table : strict) {
-        auto row = must(
-            database.it.run(u"SELECT strict FROM pragma_table_list WHERE name = ?"_s, table));
-        INFO(table.toStdString());
-        REQUIRE(must(store::nextRow(row)));
-        CHECK(row.value(0).toBool());
+    auto row = must(database.it.run(u"SELECT name, strict FROM pragma_table_list"
+                                    " WHERE type = 'table' AND schema = 'main'"
+                                    " AND name NOT LIKE 'sqlite_%'"_s));
+    int tables = 0;
+    for (; must(store::nextRow(row)); ++tables) {
+        INFO(row.value(0).toString().toStdString());
+        CHECK(row.value(1).toBool());
     }
+    CHECK(tables >= 12);
 }
 
 TEST_CASE("A disk that fills while the schema is made leaves whole steps only", "[store]")
