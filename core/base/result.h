@@ -34,6 +34,9 @@ enum class ErrorCode {
     Interrupted, ///< Stopped by the person or by the lock; nothing was changed.
 };
 
+/// "DiskFull": for logs, audit lines and JSON; never for a person.
+QString name(ErrorCode code);
+
 struct Error {
     ErrorCode code;
     QString detail; ///< For the log: English, and never a word of a person's record.
@@ -62,7 +65,7 @@ T take(Result<T> &&result)
 /// A statement expression (GNU, also in clang) is the only way to give a value and to return.
 #define TRY(expression) TRY_AS_(expression, TRY_JOIN_(tryResult, __COUNTER__))
 #define TRY_JOIN_(a, b) TRY_JOIN2_(a, b)
-#define TRY_JOIN2_(a, b) a##b
+#define TRY_JOIN2_(a, b) a##b // NOLINT(bugprone-macro-parentheses): a name is pasted
 #define TRY_AS_(expression, result)                                                                \
     __extension__({                                                                                \
         auto result = (expression);                                                                \
