@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/case_register.h"
 #include "casework/environment.h"
-#include "crypto/age_keys.h"
 #include "crypto/key_slots.h"
-#include "crypto/minisign.h"
+#include "exchange/keys.h"
 #include "store/audit_log.h"
 #include "store/case_repository.h"
 #include "store/change_log.h"
@@ -25,15 +25,15 @@ struct Desk {
     crypto::KeySet keys;
     store::Database database;
     store::RegisterInfo info;
-    crypto::SigningKey signingKey;
-    crypto::AgeIdentity readingKey;
+    exchange::Keys unitKeys;
+
+    std::optional<QDateTime>
+        lastEntry{}; ///< Before this person came: shows a clock that went back.
 
     store::ChangeLog changes{database, environment.clock};
     store::AuditLog audit{database, environment.clock};
     store::CaseRepository cases{database};
     store::RecordRepository records{database, changes};
-
-    QString path(const QString &name) const { return folder + u'/' + name; }
 };
 
 } // namespace casework

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "domain/case.h"
 
+#include <QHash>
+
 namespace casework {
 
 /// Whether this person may do this at all, by resources/policy/permissions.csv. Default is no.
@@ -21,5 +23,8 @@ std::optional<OpenReason> openReasonFromCode(QStringView code);
 /// there is no reason.
 Result<> demandFor(const domain::Session &session, QStringView action, const domain::Case &c,
     OpenReason reason = OpenReason::None);
+
+/// The row of the table that says who may write this form. Forms that came later count as intake.
+QString writeAction(const QString &formId);
 
 } // namespace casework

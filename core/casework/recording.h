@@ -16,9 +16,10 @@ struct OpenForm {
     Id<domain::Case> caseId;
     QString caseCode;
     std::shared_ptr<const forms::CompiledForm> form;
-    forms::Answers answers;
-    QString focus; ///< forms::Path of the field to return to; empty for the first.
-    std::map<QString, QJsonValue> surroundings; ///< What pulldata('case', …) finds, as it was now.
+    forms::Answers answers{};
+    QString focus{}; ///< forms::Path of the field to return to; empty for the first.
+    std::map<QString, QJsonValue>
+        surroundings{}; ///< What pulldata('case', …) finds, as it was now.
     bool isComplete = false; ///< The record was completed before; this is an edit of it.
 
     /// For forms::Interview. Holds its own copy.
@@ -48,11 +49,6 @@ struct OpenDraft {
 };
 /// The drafts this person left open, newest first.
 Result<std::vector<OpenDraft>> openDrafts(CaseRegister &reg, const domain::Session &session);
-
-/// The answers were looked at again exactly as the window does, and something is missing or wrong.
-struct Incomplete {
-    std::vector<forms::Issue> issues;
-};
 
 /// Completes a record: checks it, keeps it with its change rows, draws the case's columns out of
 /// it, removes the draft; all or nothing. Only the answers that count are kept. Invalid with the

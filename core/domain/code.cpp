@@ -75,7 +75,7 @@ QChar capital(QChar c)
 
 } // namespace
 
-QString newCode(CodeKind kind, RandomNumber random)
+QString newCode(CodeKind kind, const RandomNumber &random)
 {
     QString letters;
     do {

@@ -114,6 +114,11 @@ Result<QByteArray> ChangeLog::head()
     return TRY(lastLink(m_database, u"changes"_s)).hash;
 }
 
+Result<qint64> ChangeLog::count()
+{
+    return TRY(lastLink(m_database, u"changes"_s)).number; // numbered without a gap
+}
+
 Result<> ChangeLog::verify()
 {
     auto row = TRY(m_database.run(u"SELECT number, made_at, made_by, record, record_id, field,"

@@ -38,6 +38,7 @@ public:
 
     Result<std::vector<Change>> of(const QString &record, const QString &recordId);
     Result<std::vector<Change>> since(qint64 number, int limit);
+    Result<qint64> count();
     Result<QByteArray> head(); ///< 32 bytes; zeros while there is nothing.
 
     /// DamagedPages with the first number whose hash does not follow.

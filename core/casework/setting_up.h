@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/desk.h"
+
+namespace casework {
+
+/// The steps that making and opening a register share. For this room alone.
+
+/// Invalid if it is shorter than ten characters.
+Result<> checkPassphrase(const QString &passphrase);
+Result<> checkUserName(const QString &name);
+
+/// Puts everything on the desk. DamagedPages if the register lacks what every register has.
+Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
+    std::unique_ptr<QLockFile> lock, crypto::KeySet keys, store::Database database,
+    const Environment &environment);
+
+} // namespace casework

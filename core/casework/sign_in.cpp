@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/sign_in.h"
+
+#include "casework/audited.h"
+#include "casework/register_folder.h"
+#include "casework/setting_up.h"
+#include "store/key_file.h"
+#include "store/user_repository.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace casework {
+
+Result<RegisterFace> lookAt(const QString &folder)
+{
+    const RegisterFolder place{folder};
+    if (!place.hasRegister())
+        return fail(ErrorCode::NotFound, u"no register in this folder"_s);
+    const crypto::KeySlots slots = TRY(store::readKeyFile(place.keys()));
+    return RegisterFace{slots.users(), QFile::exists(place.practiceMark())};
+}
+
+Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
+    std::unique_ptr<QLockFile> lock, crypto::KeySet keys, store::Database database,
+    const Environment &environment)
+{
+    const store::RegisterInfo info = TRY(store::loadRegisterInfo(database));
+    auto unitKeys = exchange::loadKeys(database);
+    if (!unitKeys)
+        return fail(ErrorCode::DamagedPages, u"the register has no unit keys"_s);
+    std::unique_ptr<Desk> desk(new Desk{folder, environment, std::move(lock), std::move(keys),
+        std::move(database), info, *std::move(unitKeys)});
+    const auto last = TRY(desk->audit.latest(1));
+    if (!last.empty())
+        desk->lastEntry = last.front().at;
+    return std::make_unique<CaseRegister>(std::move(desk));
+}
+
+Result<SignedIn> signIn(const QString &folder, const QString &user, const QString &passphrase,
+    const Environment &environment)
+{
+    const RegisterFolder place{folder};
+    if (!place.hasRegister())
+        return fail(ErrorCode::NotFound, u"no register in this folder"_s);
+    auto lock = TRY(place.hold());
+    const crypto::KeySlots slots = TRY(store::readKeyFile(place.keys()));
+    auto keys = slots.unlock(user, crypto::passphraseSecret(passphrase));
+    if (!keys) {
+        const ErrorCode why = keys.error().code;
+        if (why != ErrorCode::NotFound && why != ErrorCode::WrongPassphrase)
+            return tl::unexpected(keys.error());
+        place.noteFailure();
+        return fail(ErrorCode::WrongPassphrase);
+    }
+    auto database = TRY(store::Database::open(
+        place.database(), keys->at(u"register"_s), store::Database::Create::No, environment.vfs));
+    auto reg
+        = TRY(sitDown(folder, std::move(lock), *std::move(keys), std::move(database), environment));
+
+    Desk &desk = reg->desk();
+    auto account = store::findUser(desk.database, user);
+    if (!account || !account->isActive)
+        return fail(ErrorCode::Denied, u"the account is closed"_s);
+    const domain::Session session{*account, desk.info.registerId};
+    if (const int failures = place.takeFailures(); failures > 0)
+        TRY(desk.audit.add(
+            user, u"unlock_failed"_s, {}, u"WrongPassphrase"_s, QString::number(failures)));
+    TRY(desk.audit.add(user, u"unlock"_s, {}, u"done"_s));
+    return SignedIn{std::move(reg), session};
+}
+
+int waitAfterFailures(int failures)
+{
+    if (failures <= 1)
+        return 0;
+    return failures > 7 ? 60 : 1 << (failures - 2);
+}
+
+const RegisterInfo &info(CaseRegister &reg)
+{
+    return reg.desk().info;
+}
+
+std::optional<QDateTime> clockWentBackFrom(CaseRegister &reg)
+{
+    const Desk &desk = reg.desk();
+    if (desk.lastEntry && desk.environment.clock() < *desk.lastEntry)
+        return desk.lastEntry;
+    return {};
+}
+
+} // namespace casework
