@@ -196,5 +196,81 @@
         <source>Stopped. Nothing was changed.</source>
         <translation>បានបញ្ឈប់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
     </message>
+    <message>
+        <source>This is not a table that can be read.</source>
+        <translation>នេះមិនមែនជាតារាងដែលអាចអានបានទេ។</translation>
+    </message>
+    <message>
+        <source>This column is not known.</source>
+        <translation>មិនស្គាល់ជួរឈរនេះទេ។</translation>
+    </message>
+    <message>
+        <source>A needed column is missing.</source>
+        <translation>ខ្វះជួរឈរដែលត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>A needed value is missing.</source>
+        <translation>ខ្វះតម្លៃដែលត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>This question type is not known.</source>
+        <translation>មិនស្គាល់ប្រភេទសំណួរនេះទេ។</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and underscores, and begins with a letter.</source>
+        <translation>ឈ្មោះមានតួអក្សរ លេខ និងសញ្ញា _ ហើយចាប់ផ្តើមដោយតួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>This name is used twice.</source>
+        <translation>ឈ្មោះនេះត្រូវបានប្រើពីរដង។</translation>
+    </message>
+    <message>
+        <source>This list has no choices.</source>
+        <translation>បញ្ជីនេះគ្មានជម្រើសទេ។</translation>
+    </message>
+    <message>
+        <source>This code stands twice in its list.</source>
+        <translation>កូដនេះមានពីរដងក្នុងបញ្ជីរបស់វា។</translation>
+    </message>
+    <message>
+        <source>A group or repeat begins without an end, or ends without a beginning.</source>
+        <translation>ក្រុម ឬផ្នែកដដែលៗ ចាប់ផ្តើមដោយគ្មានចុងបញ្ចប់ ឬបញ្ចប់ដោយគ្មានដើម។</translation>
+    </message>
+    <message>
+        <source>A repeat cannot stand in a repeat.</source>
+        <translation>ផ្នែកដដែលៗមិនអាចនៅក្នុងផ្នែកដដែលៗមួយទៀតបានទេ។</translation>
+    </message>
+    <message>
+        <source>This expression cannot be read.</source>
+        <translation>មិនអាចអានកន្សោមនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>This refers to a question that is not in the form.</source>
+        <translation>វាសំដៅទៅសំណួរដែលគ្មានក្នុងទម្រង់។</translation>
+    </message>
+    <message>
+        <source>These questions wait for each other in a circle.</source>
+        <translation>សំណួរទាំងនេះរង់ចាំគ្នាទៅវិញទៅមក។</translation>
+    </message>
+    <message>
+        <source>This value is not one of those allowed here.</source>
+        <translation>តម្លៃនេះមិនមែនជាតម្លៃដែលអនុញ្ញាតនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This is larger than it may be.</source>
+        <translation>វាធំជាងអ្វីដែលអនុញ្ញាត។</translation>
+    </message>
+    <message>
+        <source>Formulas are not read. Put the value itself in the cell.</source>
+        <translation>មិនអានរូបមន្តទេ។ សូមដាក់តម្លៃផ្ទាល់ក្នុងក្រឡា។</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ជួរដេក %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>ជួរឈរ %1</translation>
+    </message>
 </context>
 </TS>
