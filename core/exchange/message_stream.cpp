@@ -41,6 +41,9 @@ Result<> MessagePacker::add(const Message &message)
     Q_ASSERT(!m_last || isBefore(*m_last, message));
     m_last = message;
     const QByteArray line = toLine(message);
+    // What no reader would take must not leave: the whole bundle would be refused far away.
+    if (!messageFromLine(QByteArrayView(line).chopped(1)))
+        return fail(ErrorCode::Invalid, u"a message that no reader would take"_s);
     m_unpacked += line.size();
     if (m_unpacked > limits::messagesBytes)
         return fail(ErrorCode::TooLarge, u"messages of one bundle"_s);

@@ -21,6 +21,14 @@ constexpr int smallestGroup = 3; ///< Rows that must share a value, or it rolls 
 constexpr qsizetype provinceDigits = 2;
 constexpr qsizetype rowIdSize = 16;
 
+/// "declined" and the like say more than the province needs to know.
+QString sexOf(const domain::Case &c)
+{
+    static const QStringList codes{
+        QString(u""_s), u"female"_s, u"male"_s, u"intersex"_s, u"unknown"_s};
+    return codes.contains(c.sex) ? c.sex : u"unknown"_s;
+}
+
 struct Groups {
     QHash<QString, int> ages;
     QHash<QString, int> districts;
@@ -81,7 +89,7 @@ std::optional<domain::ReportRow> releaseRow(
         .keyYear = c.interviewDate->year(),
         .month = domain::monthOf(c.interviewDate),
         .incidentType = domain::code(c.type),
-        .sex = c.sex,
+        .sex = sexOf(c),
         .ageBand = domain::ageBand(c.age),
         .district = domain::districtOf(c.district),
         .delayBand = domain::delayBand(c.incidentDate, c.interviewDate),

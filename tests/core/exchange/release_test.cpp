@@ -115,6 +115,16 @@ TEST_CASE("An unknown age stays unknown, however few share it", "[exchange]")
     CHECK(release.rows.front().ageBand == u"unknown"_s);
 }
 
+TEST_CASE("Why somebody did not say their sex does not leave", "[exchange]")
+{
+    domain::Case c = aCase();
+    for (const auto &[kept, leaves] : {std::pair{u"male"_s, u"male"_s},
+             std::pair{u"declined"_s, u"unknown"_s}, std::pair{QString(), QString()}}) {
+        c.sex = kept;
+        CHECK(released({c}).rows.front().sex == leaves);
+    }
+}
+
 TEST_CASE("What left rolled up stays rolled up when the group grows", "[exchange]")
 {
     const std::vector<domain::Case> cases{aged(20), aged(21), aged(22), aged(23)};

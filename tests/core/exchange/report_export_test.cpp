@@ -157,6 +157,17 @@ TEST_CASE("A report goes only to a province that is trusted now", "[exchange]")
     CHECK(must(outbox(units.facility.room())).empty());
 }
 
+TEST_CASE("What no reader would take does not leave", "[exchange]")
+{
+    TwoUnits units;
+    units.facility.save(aCase());
+    ReportRequest request = AUnit::requestFor(units.province);
+    request.formVersion = u"a form without a version"_s;
+    CHECK(refused(exportReport(units.facility.room(), request)) == ErrorCode::Invalid);
+    CHECK(must(outbox(units.facility.room())).empty());
+    CHECK(written(units).counts.rows == 1);
+}
+
 TEST_CASE("Stopping an export leaves no file and uses no number", "[exchange]")
 {
     TwoUnits units;
