@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/date_editor.h"
+
+#include "ui/forms/date_fields.h"
+#include "ui/forms/flow_layout.h"
+#include "ui/tr.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+enum HowSure { ExactDay, Month, Year, About };
+
+} // namespace
+
+DateEditor::DateEditor(Kind kind, QWidget *parent)
+    : QuestionEditor(parent)
+    , m_kind(kind)
+    , m_fields(new DateFields(this))
+{
+    auto *layout = new FlowLayout(this, 8);
+    layout->addWidget(m_fields);
+    if (kind == Kind::Partial)
+        createHowSure();
+    connect(m_fields, &DateFields::edited, this, [this] {
+        showHowSure();
+        Q_EMIT answered();
+    });
+}
+
+void DateEditor::createHowSure()
+{
+    m_howSure = new Segmented(4, this);
+    layout()->addWidget(m_howSure);
+    connect(m_howSure, &Segmented::chosen, this, [this](int index) {
+        takeHowSure(index);
+        showHowSure();
+        Q_EMIT answered();
+    });
+    setLanguage(Language::English);
+}
+
+void DateEditor::setLanguage(Language)
+{
+    m_fields->retranslate();
+    if (!m_howSure)
+        return;
+    //: How sure a date is: the exact day, only the month, only the year, roughly
+    const QStringList words{Tr::tr("Exact day"), Tr::tr("Month"), Tr::tr("Year"), Tr::tr("About")};
+    for (int index = 0; index < int(words.size()); ++index)
+        m_howSure->setText(index, words.at(index));
+}
+
+void DateEditor::setValue(const QJsonValue &value)
+{
+    const auto date = PartialDate::fromString(value.toString());
+    m_fields->show(date);
+    m_isAbout = date && date->isAbout;
+    m_keptDay = 0;
+    m_keptMonth = 0;
+    showHowSure();
+}
+
+QJsonValue DateEditor::value() const
+{
+    auto date = m_fields->date();
+    if (!date)
+        return {};
+    date->isAbout = m_isAbout;
+    return date->toString();
+}
+
+QString DateEditor::remark() const
+{
+    const auto date = m_fields->date();
+    if (m_kind == Kind::ExactDay && date && date->day == 0)
+        return Tr::tr("Day, month and year are needed here. It is kept as it is.");
+    return m_fields->remark();
+}
+
+void DateEditor::takeHowSure(int index)
+{
+    m_isAbout = index == About;
+    auto date = m_fields->date();
+    if (!date)
+        return;
+    if (index == ExactDay) {
+        date->month = date->month > 0 ? date->month : m_keptMonth;
+        date->day = date->day > 0 || date->month == 0 ? date->day : m_keptDay;
+    } else if (index == Month || index == Year) {
+        m_keptDay = date->day > 0 ? date->day : m_keptDay;
+        date->day = 0;
+    }
+    if (index == Month)
+        date->month = date->month > 0 ? date->month : m_keptMonth;
+    if (index == Year) {
+        m_keptMonth = date->month > 0 ? date->month : m_keptMonth;
+        date->month = 0;
+    }
+    m_fields->show(date);
+}
+
+void DateEditor::showHowSure()
+{
+    if (!m_howSure)
+        return;
+    const auto date = m_fields->date();
+    int index = ExactDay; // also while nothing is typed: nothing of it is kept then
+    if (m_isAbout)
+        index = About;
+    else if (date && date->day == 0)
+        index = date->month > 0 ? Month : Year;
+    m_howSure->setCurrent(index);
+}
+
+std::vector<QWidget *> DateEditor::tabStops() const
+{
+    std::vector<QWidget *> stops = m_fields->tabStops();
+    if (m_howSure) {
+        for (QAbstractButton *button : m_howSure->findChildren<QAbstractButton *>())
+            stops.push_back(button);
+    }
+    return stops;
+}
+
+void DateEditor::setSpokenName(const QString &name)
+{
+    const std::vector<QWidget *> stops = tabStops();
+    const QStringList parts{Tr::tr("Day"), Tr::tr("Month"), Tr::tr("Year")};
+    for (int i = 0; i < int(stops.size()); ++i) {
+        const auto *button = qobject_cast<QAbstractButton *>(stops[size_t(i)]);
+        stops[size_t(i)]->setAccessibleName(
+            name + u", "_s + (button ? button->text() : parts.value(i)));
+    }
+}
+
+} // namespace ui

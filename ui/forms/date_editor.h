@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/question_editor.h"
+
+namespace ui {
+
+class DateFields;
+class Segmented;
+
+/// A date: an exact day, or what the person remembers of it (a month, a year, about).
+class DateEditor final : public QuestionEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { ExactDay, Partial };
+    DateEditor(Kind kind, QWidget *parent);
+
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    std::vector<QWidget *> tabStops() const override;
+    QString remark() const override;
+    bool isTyped() const override { return true; }
+    void setLanguage(Language language) override;
+    void setSpokenName(const QString &name) override;
+
+private:
+    void createHowSure();
+    void takeHowSure(int index);
+    void showHowSure();
+
+    Kind m_kind;
+    DateFields *m_fields;
+    Segmented *m_howSure = nullptr; ///< Only for partial dates.
+    bool m_isAbout = false;
+    int m_keptDay = 0; ///< Taken away by "month", given back by "exact day".
+    int m_keptMonth = 0;
+};
+
+} // namespace ui

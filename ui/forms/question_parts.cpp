@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/question_parts.h"
+
+#include "ui/theme/spacing.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+class GreyBox final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &colours = tokens(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colours.line, colours.edge));
+        painter.setBrush(colours.passed.soft);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), spacing::fieldRadius,
+            spacing::fieldRadius);
+    }
+};
+
+} // namespace
+
+Label *remarkLine(QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 2, 0, 0);
+    layout->setSpacing(spacing::iconToText);
+    auto *icon = new IconLabel(Icon::Warn, 20, line);
+    icon->setTone(Tone::Check);
+    auto *beside = new QVBoxLayout;
+    beside->setContentsMargins(0, 3, 0, 0);
+    beside->addWidget(icon);
+    beside->addStretch();
+    auto *words = new Label(TextSize::Base, Weight::Regular, line);
+    words->setTone(Tone::Check);
+    layout->addLayout(beside);
+    layout->addWidget(words, 1);
+    return words;
+}
+
+Label *shownValue(QWidget *parent)
+{
+    auto *box = new GreyBox(parent);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(12, 6, 12, 7);
+    auto *words = new Label(TextSize::Base, Weight::Regular, box);
+    layout->addWidget(words, 1);
+    return words;
+}
+
+bool offersChoices(const forms::Question &question)
+{
+    return !question.isFromFile
+        && (question.type == forms::QuestionType::SelectOne
+            || question.type == forms::QuestionType::SelectMultiple);
+}
+
+bool sameChoices(const std::vector<forms::Choice> &some, const std::vector<forms::Choice> &others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
+        [](const forms::Choice &one, const forms::Choice &other) {
+            return one.name == other.name && one.label == other.label;
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/question_view.h"
+
+#include "base/text.h"
+#include "ui/forms/editors.h"
+#include "ui/forms/question_editor.h"
+#include "ui/forms/question_head.h"
+#include "ui/forms/question_parts.h"
+#include "ui/forms/reason_line.h"
+#include "ui/text/form_text.h"
+#include "ui/text/issue_text.h"
+#include "ui/theme/spacing.h"
+#include "ui/tr.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/state_words.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// The widget counts its words in the order of forms::NoValue.
+std::optional<forms::NoValue> reasonOf(std::optional<StateWord> word)
+{
+    return word ? std::optional(forms::NoValue(int(*word))) : std::nullopt;
+}
+
+std::optional<StateWord> wordOf(std::optional<forms::NoValue> reason)
+{
+    return reason ? std::optional(StateWord(int(*reason))) : std::nullopt;
+}
+
+} // namespace
+
+QuestionView::QuestionView(
+    const forms::Form &form, forms::Path path, const FormServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_path(std::move(path))
+    , m_question(form.question(m_path.question))
+    , m_head(new QuestionHead(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::labelToField);
+    column->addWidget(m_head);
+    if (!m_question->hint.isEmpty()) {
+        m_hint = captionLabel(this);
+        column->addWidget(m_hint);
+    }
+    createField(services, column);
+    connect(m_head->states(), &StateWords::chosen, this,
+        [this](std::optional<StateWord> word) { choose(reasonOf(word)); });
+    connect(m_head->note(), &QPushButton::clicked, this, &QuestionView::openNote);
+}
+
+void QuestionView::createField(const FormServices &services, QVBoxLayout *column)
+{
+    m_editor = createEditor(m_form, *m_question, services, this);
+    if (m_editor) {
+        column->addWidget(m_editor);
+        connect(m_editor, &QuestionEditor::answered, this, &QuestionView::tell);
+        return;
+    }
+    m_head->hideStates();
+    if (m_question->type != forms::QuestionType::Note) {
+        m_shown = shownValue(this);
+        column->addWidget(m_shown->parentWidget());
+    }
+}
+
+void QuestionView::setLine(int line)
+{
+    m_path.line = line;
+}
+
+forms::Answer QuestionView::answerNow() const
+{
+    forms::Answer answer;
+    answer.noValue = m_answer.noValue;
+    if (!answer.noValue && m_editor)
+        answer.value = m_editor->value();
+    answer.note = m_note ? cleanText(m_note->text()) : m_answer.note;
+    return answer;
+}
+
+void QuestionView::tell()
+{
+    m_answer = answerNow();
+    Q_EMIT answered(m_path, m_answer);
+}
+
+void QuestionView::choose(std::optional<forms::NoValue> why)
+{
+    if (!m_editor)
+        return;
+    m_answer.noValue = why;
+    showReason();
+    enter();
+    tell();
+}
+
+void QuestionView::refresh(const forms::Interview &interview)
+{
+    setVisible(interview.isRelevant(m_path)
+        && !(m_question->type == forms::QuestionType::Calculate && m_question->label.isEmpty()));
+    m_answer = interview.answers().at(m_path);
+    m_issue = interview.issue(m_path);
+    m_isNeeded = m_issue && m_issue->code == forms::Issue::Code::Required;
+    if (m_editor && offersChoices(*m_question)) {
+        std::vector<forms::Choice> choices = interview.choices(m_path);
+        if (!sameChoices(choices, m_choices)) {
+            m_choices = std::move(choices);
+            m_editor->setChoices(m_choices);
+        }
+    }
+    showValue();
+    showReason();
+    showNote();
+    m_head->setNeeded(m_isNeeded && m_editor);
+    const bool isBeingTyped
+        = m_editor && m_editor->isTyped() && m_editor->isAncestorOf(window()->focusWidget());
+    if (!isBeingTyped || remarkNow().isEmpty())
+        showRemark();
+    speak();
+}
+
+void QuestionView::left()
+{
+    showRemark();
+}
+
+void QuestionView::showValue()
+{
+    // What was typed stays behind the reason, so that taking the reason back brings it back.
+    if (m_editor && !m_answer.noValue && m_editor->value() != m_answer.value)
+        m_editor->setValue(m_answer.value);
+    if (m_shown) {
+        const QString words = answerText(m_form, *m_question, m_answer, m_language);
+        m_shown->setText(words.isEmpty() ? u"–"_s : words);
+    }
+}
+
+void QuestionView::showReason()
+{
+    if (!m_editor)
+        return;
+    m_head->states()->setState(wordOf(m_answer.noValue));
+    if (m_answer.noValue) {
+        if (!m_reason) {
+            m_reason = new ReasonLine(this);
+            static_cast<QVBoxLayout *>(layout())->insertWidget(
+                layout()->indexOf(m_editor) + 1, m_reason);
+            setTabOrder(m_editor->tabStops().back(), m_reason);
+        }
+        m_reason->setReason(*m_answer.noValue);
+    }
+    if (m_reason)
+        m_reason->setVisible(m_answer.noValue.has_value());
+    m_editor->setVisible(!m_answer.noValue);
+}
+
+void QuestionView::openNote()
+{
+    if (!m_editor)
+        return;
+    if (!m_note) {
+        m_note = new QLineEdit(this);
+        m_note->setText(m_answer.note);
+        layout()->addWidget(m_note);
+        setTabOrder(m_reason ? m_reason : m_editor->tabStops().back(), m_note);
+        connect(m_note, &QLineEdit::textEdited, this, &QuestionView::tell);
+        showWords();
+    }
+    m_note->show();
+    m_note->setFocus();
+}
+
+void QuestionView::showNote()
+{
+    if (!m_editor)
+        return;
+    if (m_answer.note.isEmpty() || (m_note && cleanText(m_note->text()) == m_answer.note))
+        return;
+    if (m_note) {
+        m_note->setText(m_answer.note);
+        return;
+    }
+    QWidget *focused = window()->focusWidget();
+    openNote();
+    if (focused)
+        focused->setFocus();
+}
+
+QString QuestionView::remarkNow() const
+{
+    if (!m_editor || m_answer.noValue)
+        return {};
+    if (const QString own = m_editor->remark(); !own.isEmpty())
+        return own;
+    return m_issue && !m_isNeeded ? text(*m_issue, m_form, m_language) : QString();
+}
+
+void QuestionView::showRemark()
+{
+    const QString words = remarkNow();
+    if (!words.isEmpty() && !m_remark) {
+        m_remarkWords = remarkLine(this);
+        m_remark = m_remarkWords->parentWidget();
+        const int after = layout()->indexOf(m_editor) + 1;
+        static_cast<QVBoxLayout *>(layout())->insertWidget(after, m_remark);
+    }
+    if (m_remark) {
+        m_remarkWords->setText(words);
+        m_remark->setVisible(!words.isEmpty());
+    }
+    if (m_editor)
+        m_editor->setMarked(!words.isEmpty());
+    speak();
+}
+
+void QuestionView::setLanguage(Language language)
+{
+    m_language = language;
+    showWords();
+}
+
+void QuestionView::showWords()
+{
+    m_head->setQuestion(m_question->label.in(m_language));
+    m_head->retranslate();
+    if (m_hint)
+        m_hint->setText(m_question->hint.in(m_language));
+    if (m_editor)
+        m_editor->setLanguage(m_language);
+    if (m_note)
+        m_note->setPlaceholderText(Tr::tr("A note to this answer"));
+    showValue();
+    showReason();
+    if (m_remark && m_remark->isVisibleTo(this))
+        showRemark();
+    speak();
+}
+
+void QuestionView::speak()
+{
+    QString name = m_question->label.in(m_language);
+    if (m_answer.noValue)
+        name += u", "_s + text(*m_answer.noValue);
+    else if (m_isNeeded)
+        name += u", "_s + Tr::tr("needed to finish");
+    if (m_remark && m_remark->isVisibleTo(this))
+        name += u", "_s + m_remarkWords->text();
+    setAccessibleName(name);
+    if (m_editor)
+        m_editor->setSpokenName(name);
+    if (m_reason)
+        m_reason->setAccessibleName(name);
+    if (m_note)
+        m_note->setAccessibleName(name + u", "_s + Tr::tr("Note"));
+}
+
+void QuestionView::showNoteButton(bool isShown)
+{
+    m_head->showNoteButton(isShown);
+}
+
+bool QuestionView::takesFocus() const
+{
+    return m_editor && isVisibleTo(parentWidget());
+}
+
+void QuestionView::enter()
+{
+    if (!m_editor)
+        return;
+    if (m_answer.noValue) {
+        m_reason->setFocus();
+        return;
+    }
+    for (QWidget *stop : m_editor->tabStops()) {
+        if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisibleTo(this)) {
+            stop->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+std::vector<QWidget *> QuestionView::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    if (m_editor)
+        stops = m_editor->tabStops();
+    if (m_reason)
+        stops.push_back(m_reason);
+    if (m_note)
+        stops.push_back(m_note);
+    return stops;
+}
+
+} // namespace ui

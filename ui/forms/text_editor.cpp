@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/text_editor.h"
+
+#include "base/text.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QJsonValue textOrNull(const QString &typed)
+{
+    const QString clean = cleanText(typed);
+    return clean.isEmpty() ? QJsonValue() : QJsonValue(clean);
+}
+
+QHBoxLayout *bareLayout(QWidget *of)
+{
+    auto *layout = new QHBoxLayout(of);
+    layout->setContentsMargins({});
+    return layout;
+}
+
+} // namespace
+
+TextEditor::TextEditor(QWidget *parent)
+    : QuestionEditor(parent)
+    , m_line(new QLineEdit)
+{
+    bareLayout(this)->addWidget(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &TextEditor::answered);
+}
+
+void TextEditor::setValue(const QJsonValue &value)
+{
+    m_line->setText(value.toString());
+}
+
+QJsonValue TextEditor::value() const
+{
+    return textOrNull(m_line->text());
+}
+
+std::vector<QWidget *> TextEditor::tabStops() const
+{
+    return {m_line};
+}
+
+LongTextEditor::LongTextEditor(QWidget *parent)
+    : QuestionEditor(parent)
+    , m_text(new QPlainTextEdit)
+{
+    m_text->setTabChangesFocus(true);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    bareLayout(this)->addWidget(m_text);
+    grow();
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        grow();
+        Q_EMIT answered();
+    });
+}
+
+void LongTextEditor::grow()
+{
+    constexpr int fewest = 3;
+    constexpr int most = 7;
+    int lines = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    const int around = 2 * m_text->frameWidth() + int(2 * m_text->document()->documentMargin());
+    const int line = m_text->fontMetrics().lineSpacing();
+    m_text->setFixedHeight(std::clamp(lines, fewest, most) * line + around + 4);
+}
+
+void LongTextEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(value.toString());
+    grow();
+}
+
+QJsonValue LongTextEditor::value() const
+{
+    return textOrNull(m_text->toPlainText());
+}
+
+std::vector<QWidget *> LongTextEditor::tabStops() const
+{
+    return {m_text};
+}
+
+} // namespace ui

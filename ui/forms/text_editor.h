@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/question_editor.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+/// A line of text.
+class TextEditor final : public QuestionEditor
+{
+    Q_OBJECT
+
+public:
+    explicit TextEditor(QWidget *parent);
+
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    std::vector<QWidget *> tabStops() const override;
+    bool isTyped() const override { return true; }
+
+private:
+    QLineEdit *m_line;
+};
+
+/// Several lines of text; grows with what is written, up to a third of a small screen.
+class LongTextEditor final : public QuestionEditor
+{
+    Q_OBJECT
+
+public:
+    explicit LongTextEditor(QWidget *parent);
+
+    void setValue(const QJsonValue &value) override;
+    QJsonValue value() const override;
+    std::vector<QWidget *> tabStops() const override;
+    bool isTyped() const override { return true; }
+
+private:
+    void grow();
+
+    QPlainTextEdit *m_text;
+};
+
+} // namespace ui
