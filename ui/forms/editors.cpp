@@ -29,14 +29,11 @@ bool appears(const forms::Question &question, QStringView as)
         words.begin(), words.end(), [as](const QString &word) { return word.startsWith(as); });
 }
 
-QuestionEditor *choiceEditor(const forms::Form &form, const forms::Question &question,
-    const FormServices &services, QWidget *parent)
+QuestionEditor *choiceEditor(
+    const forms::Form &form, const forms::Question &question, QWidget *parent)
 {
-    if (question.isFromFile) {
-        auto list = services.choicesFromFile ? services.choicesFromFile(question.list)
-                                             : std::vector<forms::Choice>();
-        return new ListedTextEditor(std::move(list), Language::English, parent);
-    }
+    if (question.isFromFile)
+        return new ListedTextEditor(Language::English, parent);
     const auto list = form.lists.find(question.list);
     const auto offered = list == form.lists.end()
         ? 0
@@ -51,7 +48,8 @@ QuestionEditor *textEditor(const forms::Question &question, QWidget *parent)
 {
     if (appears(question, u"multiline"))
         return new LongTextEditor(parent);
-    return new TextEditor(parent);
+    return new TextEditor(
+        appears(question, u"masked") ? TextEditor::Kind::Masked : TextEditor::Kind::Plain, parent);
 }
 
 DateEditor::Kind dateKind(const forms::Question &question)
@@ -83,7 +81,7 @@ QuestionEditor *createEditor(const forms::Form &form, const forms::Question &que
     case DateTime:
         return new DateTimeEditor(parent);
     case SelectOne:
-        return choiceEditor(form, question, services, parent);
+        return choiceEditor(form, question, parent);
     case SelectMultiple:
         return new ChoiceRowsEditor(ChoiceRowsEditor::Take::Several, Language::English, parent);
     case Acknowledge:

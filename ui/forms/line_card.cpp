@@ -80,9 +80,8 @@ void LineCard::setLanguage(Language language)
 
 void LineCard::showWords()
 {
-    //: The heading of one of several entries. %1 what they are, %2 its number
-    m_title->setText(
-        Tr::tr("%1, number %2").arg(m_repeat.label.in(m_language), QString::number(m_line + 1)));
+    //: The heading of one of several entries. %1 its number, from 1
+    m_title->setText(Tr::tr("Number %1").arg(m_line + 1));
     m_remove->setText(Tr::tr("Take out"));
     m_remove->setAccessibleName(m_remove->text() + u", "_s + m_title->text());
 }

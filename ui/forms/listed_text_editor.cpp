@@ -13,10 +13,8 @@
 
 namespace ui {
 
-ListedTextEditor::ListedTextEditor(
-    std::vector<forms::Choice> list, Language language, QWidget *parent)
+ListedTextEditor::ListedTextEditor(Language language, QWidget *parent)
     : QuestionEditor(parent)
-    , m_list(std::move(list))
     , m_language(language)
     , m_line(new QLineEdit)
     , m_labels(new QStandardItemModel(this))
@@ -47,6 +45,14 @@ void ListedTextEditor::setLanguage(Language language)
         m_list.empty() ? QString() : Tr::tr("Type a part of it, or press Down"));
     setValue(kept);
     m_line->setCursorPosition(cursor);
+}
+
+void ListedTextEditor::setChoices(const std::vector<forms::Choice> &choices)
+{
+    const QJsonValue kept = value();
+    m_list = choices;
+    setValue(kept);
+    setLanguage(m_language);
 }
 
 void ListedTextEditor::setValue(const QJsonValue &value)

@@ -15,13 +15,14 @@ class ListedTextEditor final : public QuestionEditor
     Q_OBJECT
 
 public:
-    ListedTextEditor(std::vector<forms::Choice> list, Language language, QWidget *parent);
+    ListedTextEditor(Language language, QWidget *parent);
 
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     std::vector<QWidget *> tabStops() const override;
     bool isTyped() const override { return true; }
     void setLanguage(Language language) override;
+    void setChoices(const std::vector<forms::Choice> &choices) override;
 
 private:
     std::vector<forms::Choice> m_list;

@@ -65,9 +65,18 @@ Label *shownValue(QWidget *parent)
 
 bool offersChoices(const forms::Question &question)
 {
-    return !question.isFromFile
-        && (question.type == forms::QuestionType::SelectOne
-            || question.type == forms::QuestionType::SelectMultiple);
+    return question.type == forms::QuestionType::SelectOne
+        || question.type == forms::QuestionType::SelectMultiple;
+}
+
+std::vector<forms::Choice> choicesNow(const forms::Interview &interview, const forms::Path &path,
+    const forms::Question &question, const FormServices &services)
+{
+    if (!question.isFromFile)
+        return interview.choices(path);
+    if (!services.choicesFromFile)
+        return {};
+    return interview.offered(path, services.choicesFromFile(question.list));
 }
 
 bool sameChoices(const std::vector<forms::Choice> &some, const std::vector<forms::Choice> &others)

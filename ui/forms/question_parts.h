@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/form.h"
+#include "forms/interview.h"
+#include "ui/forms/form_services.h"
 
 #include <vector>
 
@@ -18,6 +19,9 @@ Label *remarkLine(QWidget *parent);
 Label *shownValue(QWidget *parent);
 
 bool offersChoices(const forms::Question &question);
+/// Those of the form, or of the list that came by package.
+std::vector<forms::Choice> choicesNow(const forms::Interview &interview, const forms::Path &path,
+    const forms::Question &question, const FormServices &services);
 /// Whether the same codes are offered in the same order.
 bool sameChoices(const std::vector<forms::Choice> &some, const std::vector<forms::Choice> &others);
 

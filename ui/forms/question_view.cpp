@@ -43,6 +43,7 @@ QuestionView::QuestionView(
     , m_form(form)
     , m_path(std::move(path))
     , m_question(form.question(m_path.question))
+    , m_services(services)
     , m_head(new QuestionHead(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -53,15 +54,15 @@ QuestionView::QuestionView(
         m_hint = captionLabel(this);
         column->addWidget(m_hint);
     }
-    createField(services, column);
+    createField(column);
     connect(m_head->states(), &StateWords::chosen, this,
         [this](std::optional<StateWord> word) { choose(reasonOf(word)); });
     connect(m_head->note(), &QPushButton::clicked, this, &QuestionView::openNote);
 }
 
-void QuestionView::createField(const FormServices &services, QVBoxLayout *column)
+void QuestionView::createField(QVBoxLayout *column)
 {
-    m_editor = createEditor(m_form, *m_question, services, this);
+    m_editor = createEditor(m_form, *m_question, m_services, this);
     if (m_editor) {
         column->addWidget(m_editor);
         connect(m_editor, &QuestionEditor::answered, this, &QuestionView::tell);
@@ -113,7 +114,7 @@ void QuestionView::refresh(const forms::Interview &interview)
     m_issue = interview.issue(m_path);
     m_isNeeded = m_issue && m_issue->code == forms::Issue::Code::Required;
     if (m_editor && offersChoices(*m_question)) {
-        std::vector<forms::Choice> choices = interview.choices(m_path);
+        std::vector<forms::Choice> choices = choicesNow(interview, m_path, *m_question, m_services);
         if (!sameChoices(choices, m_choices)) {
             m_choices = std::move(choices);
             m_editor->setChoices(m_choices);

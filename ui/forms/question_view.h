@@ -52,7 +52,7 @@ Q_SIGNALS:
     void answered(const forms::Path &path, const forms::Answer &answer);
 
 private:
-    void createField(const FormServices &services, QVBoxLayout *column);
+    void createField(QVBoxLayout *column);
     forms::Answer answerNow() const;
     void tell();
     void showWords();
@@ -66,6 +66,7 @@ private:
     const forms::Form &m_form;
     forms::Path m_path;
     const forms::Question *m_question;
+    FormServices m_services;
     Language m_language = Language::English;
     forms::Answer m_answer;
     std::optional<forms::Issue> m_issue;

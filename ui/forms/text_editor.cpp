@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -30,12 +31,25 @@ QHBoxLayout *bareLayout(QWidget *of)
 
 } // namespace
 
-TextEditor::TextEditor(QWidget *parent)
+TextEditor::TextEditor(Kind kind, QWidget *parent)
     : QuestionEditor(parent)
     , m_line(new QLineEdit)
 {
     bareLayout(this)->addWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &TextEditor::answered);
+    if (kind == Kind::Masked) {
+        m_line->setEchoMode(QLineEdit::Password);
+        m_line->installEventFilter(this);
+    }
+}
+
+bool TextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_line->setEchoMode(QLineEdit::Normal);
+    if (event->type() == QEvent::FocusOut)
+        m_line->setEchoMode(QLineEdit::Password);
+    return QuestionEditor::eventFilter(watched, event);
 }
 
 void TextEditor::setValue(const QJsonValue &value)

@@ -8,18 +8,22 @@ class QPlainTextEdit;
 
 namespace ui {
 
-/// A line of text.
+/// A line of text. A masked one shows dots while the keyboard is elsewhere.
 class TextEditor final : public QuestionEditor
 {
     Q_OBJECT
 
 public:
-    explicit TextEditor(QWidget *parent);
+    enum class Kind { Plain, Masked };
+    TextEditor(Kind kind, QWidget *parent);
 
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     std::vector<QWidget *> tabStops() const override;
     bool isTyped() const override { return true; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLineEdit *m_line;
