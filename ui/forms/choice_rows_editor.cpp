@@ -83,7 +83,7 @@ QAbstractButton *ChoiceRowsEditor::createButton()
 
 void ChoiceRowsEditor::place()
 {
-    bool areShort = m_rows.size() > 2;
+    bool areShort = m_rows.size() > 1;
     for (const Row &row : m_rows) {
         row.button->setText(wrapKhmer(row.choice.label.in(m_language)));
         areShort = areShort && choiceWidth(row.button, row.button->text()) <= shortWidth;

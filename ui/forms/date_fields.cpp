@@ -54,6 +54,7 @@ DateFields::DateFields(QWidget *parent)
     m_month->setFocusPolicy(Qt::StrongFocus);
     m_month->installEventFilter(this);
     m_month->setMaxVisibleItems(13);
+    m_month->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int month = 0; month <= 12; ++month)
         m_month->addItem({});
     connect(m_day, &QLineEdit::textEdited, this, &DateFields::edited);

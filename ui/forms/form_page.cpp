@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "ui/forms/draft_timer.h"
-#include "ui/theme/spacing.h"
+#include "ui/shell/language.h"
 #include "ui/tr.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -11,15 +11,15 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-FormPage::FormPage(FormServices services, QWidget *parent)
-    : QWidget(parent)
+FormPage::FormPage(LanguageChoice &languages, FormServices services, QWidget *parent)
+    : Page(parent)
+    , m_languages(languages)
     , m_services(std::move(services))
     , m_header(new PageHeader)
     , m_saved(new Badge(Tone::Good, Icon::Saved))
@@ -27,46 +27,34 @@ FormPage::FormPage(FormServices services, QWidget *parent)
     , m_banner(new Banner)
     , m_drafts(new DraftTimer(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::betweenCards);
     m_header->addAction(m_saved);
     m_header->addAction(m_close);
     m_close->setKey(u"Esc"_s);
     m_saved->hide();
-    column->addWidget(m_header);
-    column->addWidget(m_banner);
-    const auto leave = [this] {
-        flush();
-        Q_EMIT closeRequested();
-    };
-    connect(m_close, &QPushButton::clicked, this, leave);
-    const auto bind = [this](const QKeySequence &key, auto deed) {
-        auto *shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    bind(Qt::Key_Escape, leave);
-    const auto saveNow = [this] {
-        if (isOpen())
-            keepDraft();
-    };
-    bind(QKeySequence(Qt::CTRL | Qt::Key_S), saveNow);
-    bind(QKeySequence(Qt::CTRL | Qt::Key(0x179F)), saveNow); // S on a Khmer keyboard
-    connect(m_drafts, &DraftTimer::due, this, &FormPage::keepDraft);
+    column()->addWidget(m_header);
+    column()->addWidget(m_banner);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_drafts->flush();
+        Q_EMIT backWanted();
+    });
+    connect(m_drafts, &DraftTimer::due, this, &FormPage::save);
+    connect(&languages, &LanguageChoice::changed, this, [this](Language language) {
+        if (m_view)
+            m_view->setLanguage(language);
+        showWords();
+    });
     showWords();
 }
 
-void FormPage::open(
-    forms::Interview interview, const QString &caseCode, Language language, const QString &place)
+void FormPage::open(forms::Interview interview, const QString &caseCode, const QString &place)
 {
-    close();
+    wipe();
     m_caseCode = caseCode;
-    m_language = language;
-    m_view = new FormView(std::move(interview), m_services, language, this);
-    layout()->addWidget(m_view);
+    m_view = new FormView(std::move(interview), m_services, m_languages.current(), this);
+    column()->addWidget(m_view, 1);
     connect(m_view, &FormView::changed, m_drafts, &DraftTimer::touch);
     connect(m_view, &FormView::completeAsked, this, [this] {
-        flush();
+        m_drafts->flush();
         Q_EMIT completeRequested(m_view->interview().relevantAnswers());
     });
     showWords();
@@ -76,39 +64,39 @@ void FormPage::open(
         m_view->enter();
 }
 
-void FormPage::close()
+void FormPage::mainDeed()
 {
-    flush();
+    if (m_view)
+        m_view->mainDeed();
+}
+
+void FormPage::save()
+{
+    if (m_view)
+        Q_EMIT draftChanged(m_view->interview().answers(), focusPlace());
+}
+
+bool FormPage::stepBack()
+{
+    m_drafts->flush();
+    return false;
+}
+
+void FormPage::wipe()
+{
+    m_drafts->flush();
     delete m_view;
     m_view = nullptr;
+    m_caseCode.clear();
     m_savedAt = {};
-    m_saved->hide();
     m_banner->clear();
+    showWords();
 }
 
 QString FormPage::focusPlace() const
 {
     const auto path = m_view ? m_view->focusPath() : std::nullopt;
     return path ? path->toString() : QString();
-}
-
-void FormPage::setLanguage(Language language)
-{
-    m_language = language;
-    if (m_view)
-        m_view->setLanguage(language);
-    showWords();
-}
-
-void FormPage::flush()
-{
-    m_drafts->flush();
-}
-
-void FormPage::keepDraft()
-{
-    if (m_view)
-        Q_EMIT draftChanged(m_view->interview().answers(), focusPlace());
 }
 
 void FormPage::saved(const QDateTime &when)
@@ -131,9 +119,8 @@ void FormPage::showWords()
         //: %1 the time of day
         m_saved->setText(
             Tr::tr("Saved on this computer %1").arg(inCambodia(m_savedAt).toString(u"HH:mm:ss"_s)));
-    if (!m_view)
-        return;
-    m_header->setTitle(m_view->interview().form().title.in(m_language));
+    m_header->setTitle(
+        m_view ? m_view->interview().form().title.in(m_languages.current()) : QString());
     m_header->setSubtitle(m_caseCode);
 }
 

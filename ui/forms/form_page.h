@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/forms/form_view.h"
+#include "ui/shell/page.h"
 
 #include <QDateTime>
 
@@ -11,32 +12,35 @@ class Badge;
 class Banner;
 class Button;
 class DraftTimer;
+class LanguageChoice;
 class PageHeader;
 
 /// A form on a page of the window: title, code of the case, when it was last saved, and the form.
 /// It asks for drafts to be kept and is told whether they were; it never writes anything itself.
-class FormPage final : public QWidget
+class FormPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit FormPage(FormServices services, QWidget *parent = nullptr);
+    FormPage(LanguageChoice &languages, FormServices services, QWidget *parent = nullptr);
 
     /// Begins an interview in place of the one before. @p place is where the keyboard was when it
     /// was left (focusPlace()), or empty for the first question.
-    void open(forms::Interview interview, const QString &caseCode, Language language,
-        const QString &place = {});
-    /// Nothing is open: no answer stays in a widget. For the lock.
-    void close();
+    void open(forms::Interview interview, const QString &caseCode, const QString &place = {});
 
     bool isOpen() const { return m_view; }
     FormView *view() const { return m_view; }
     /// Where the keyboard is, as text to keep with the draft.
     QString focusPlace() const;
-    void setLanguage(Language language);
 
-    /// Asks for the draft to be kept now if anything waits: before a lock, or on leaving.
-    void flush();
+    /// Ctrl+Enter: on to the next section, and at the end: complete.
+    void mainDeed() override;
+    /// Asks for the draft to be kept now, whether or not anything waits.
+    void save() override;
+    /// Keeps what waits; the window leads back.
+    bool stepBack() override;
+    /// Keeps what waits; then no answer stays in any widget.
+    void wipe() override;
 
 public Q_SLOTS:
     void saved(const QDateTime &when);
@@ -48,14 +52,12 @@ Q_SIGNALS:
     void draftChanged(const forms::Answers &answers, const QString &place);
     /// All that is needed is there and the person pressed Complete.
     void completeRequested(const forms::Answers &answers);
-    void closeRequested();
 
 private:
-    void keepDraft();
     void showWords();
 
+    LanguageChoice &m_languages;
     FormServices m_services;
-    Language m_language = Language::English;
     QString m_caseCode;
     QDateTime m_savedAt;
     PageHeader *m_header;

@@ -18,6 +18,8 @@ bool isIn(const forms::Group::Item &item, const QString &question)
 {
     if (item.question)
         return item.question->name == question;
+    if (item.group->name == question)
+        return true;
     return std::any_of(item.group->items.begin(), item.group->items.end(),
         [&question](const forms::Group::Item &inner) { return isIn(inner, question); });
 }

@@ -13,7 +13,7 @@ struct FormSection {
     LocalizedText title;
     std::vector<const forms::Group::Item *> items;
 
-    bool holds(const QString &question) const;
+    bool holds(const QString &question) const; ///< Also a group or repeat by its name.
 };
 
 /// The sections of @p form in its order, without those that have nothing to show.

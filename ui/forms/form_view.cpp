@@ -4,6 +4,7 @@
 #include "ui/forms/finish_page.h"
 #include "ui/forms/help_column.h"
 #include "ui/forms/question_view.h"
+#include "ui/forms/repeat_view.h"
 #include "ui/forms/section_page.h"
 #include "ui/tr.h"
 #include "ui/widgets/action_bar.h"
@@ -11,15 +12,20 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_list.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 namespace ui {
 
-FormView::~FormView() = default;
+FormView::~FormView()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard leaves while the fields go
+}
 
 SectionPage *FormView::page() const
 {
@@ -53,8 +59,8 @@ void FormView::showSection(int index)
         shown.isStale = false;
         m_stack->setCurrentWidget(shown.area);
     }
-    chainTabStops();
     showList();
+    chainTabStops();
     showButtons();
 }
 
@@ -78,6 +84,10 @@ bool FormView::setFocusPath(const forms::Path &path)
     if (place == m_sections.end() || !isRelevant(place->section, m_interview))
         return false;
     showSection(int(place - m_sections.begin()));
+    if (RepeatView *repeat = page()->findRepeat(path.question)) {
+        repeat->enter();
+        return true;
+    }
     QuestionView *view = page()->find(path);
     if (!view || !view->takesFocus()) {
         enter();
@@ -112,7 +122,7 @@ void FormView::moveQuestion(int direction)
         views[size_t(there)]->enter();
 }
 
-void FormView::main()
+void FormView::mainDeed()
 {
     if (!isFinish())
         return go(+1);
@@ -149,9 +159,13 @@ void FormView::followFocus(QWidget *, QWidget *now)
     m_lastPath = view->path();
     m_help->showQuestion(&view->question(), view->takesNote());
     const Shown &shown = m_sections[size_t(m_current)];
-    shown.area->ensureWidgetVisible(now, 0, 40);
-    if (view->height() < shown.area->viewport()->height())
-        shown.area->ensureWidgetVisible(view, 0, 12);
+    QScrollArea *area = shown.area;
+    const int foot = now->mapTo(shown.page, QPoint(0, now->height())).y();
+    if (foot < area->viewport()->height())
+        area->verticalScrollBar()->setValue(0); // then the heading is seen, too
+    area->ensureWidgetVisible(now, 0, 40);
+    if (view->height() < area->viewport()->height())
+        area->ensureWidgetVisible(view, 0, 0);
 }
 
 void FormView::showList()
@@ -175,6 +189,10 @@ void FormView::showList()
     m_listed.push_back(sectionCount());
     m_list->setSections(rows);
     m_list->setCurrent(isFinish() ? int(rows.size()) - 1 : current);
+    for (QAbstractButton *row : m_list->findChildren<QAbstractButton *>()) {
+        if (row->isChecked())
+            m_listArea->ensureWidgetVisible(row, 0, 0);
+    }
 }
 
 } // namespace ui

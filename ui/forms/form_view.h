@@ -46,6 +46,8 @@ public:
     int sectionCount() const { return int(m_sections.size()); }
     int currentSection() const { return m_current; } ///< sectionCount() is the finish page.
     void showSection(int index);
+    /// On to the next section; on the finish page: complete, or go to the first open question.
+    void mainDeed();
 
 Q_SIGNALS:
     void changed();
@@ -69,7 +71,6 @@ private:
     void createLayout();
     void createLeft();
     void bindKeys();
-    void bind(const QList<QKeySequence> &keys, const std::function<void()> &deed);
     void makePage(Shown &shown);
     void chainTabStops();
     void showList();
@@ -77,7 +78,6 @@ private:
     void showButtons();
     void go(int direction);
     void moveQuestion(int direction);
-    void main();
     void take(const forms::Path &path, const forms::Answer &answer);
     void addLine(const QString &repeat, int before);
     void removeLine(const QString &repeat, int line);
@@ -101,6 +101,7 @@ private:
     QWidget *m_left;
     Label *m_listTitle;
     SectionList *m_list;
+    QScrollArea *m_listArea;
     Label *m_mayStop;
     QStackedWidget *m_stack;
     FinishPage *m_finish;

@@ -5,6 +5,7 @@
 #include "ui/forms/help_column.h"
 #include "ui/forms/question_view.h"
 #include "ui/forms/section_page.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/tr.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/button.h"
@@ -24,19 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr char16_t khmerZero = 0x17E0;
-
-/// On a Khmer keyboard the number row gives Khmer digits.
-QList<QKeySequence> withControl(int digit)
-{
-    return {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)),
-        QKeySequence(Qt::CTRL | Qt::Key(khmerZero + digit))};
-}
-
-} // namespace
-
 FormView::FormView(
     forms::Interview interview, FormServices services, Language language, QWidget *parent)
     : QWidget(parent)
@@ -46,6 +34,7 @@ FormView::FormView(
     , m_left(new QWidget(this))
     , m_listTitle(new Label(TextSize::Base, Weight::Bold))
     , m_list(new SectionList)
+    , m_listArea(nullptr)
     , m_mayStop(captionLabel())
     , m_stack(new QStackedWidget)
     , m_finish(new FinishPage(nullptr))
@@ -80,7 +69,8 @@ void FormView::createLeft()
     column->addStretch();
     card->column()->setSpacing(6);
     card->column()->addWidget(m_listTitle);
-    card->column()->addWidget(bareScroll(rows), 1);
+    m_listArea = bareScroll(rows);
+    card->column()->addWidget(m_listArea, 1);
     card->column()->addWidget(m_mayStop);
     connect(m_list, &SectionList::chosen, this, [this](int row) {
         showSection(m_listed.at(size_t(row)));
@@ -96,11 +86,14 @@ void FormView::createLayout()
     m_stack->addWidget(bareScroll(m_finish));
     connect(m_finish, &FinishPage::wayAsked, this, &FormView::setFocusPath);
 
+    QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    grows.setHeightForWidth(true);
+    m_bar->setSizePolicy(grows); // its note may need two lines
     m_next->setIconAfter();
     m_bar->addLeft(m_previous);
     m_bar->addRight(m_next);
     connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
-    connect(m_next, &QPushButton::clicked, this, &FormView::main);
+    connect(m_next, &QPushButton::clicked, this, &FormView::mainDeed);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(12);
@@ -118,33 +111,28 @@ void FormView::createLayout()
     });
 }
 
-void FormView::bind(const QList<QKeySequence> &keys, const std::function<void()> &deed)
-{
-    auto *shortcut = new QShortcut(this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setKeys(keys);
-    connect(shortcut, &QShortcut::activated, this, deed);
-}
-
 void FormView::bindKeys()
 {
-    const auto choose = [this](std::optional<forms::NoValue> why) {
-        if (m_question)
-            m_question->choose(why);
+    const auto choose = [this](Deed deed, std::optional<forms::NoValue> why) {
+        bind(this, deed, [this, why] {
+            if (m_question)
+                m_question->choose(why);
+        });
     };
-    bind(withControl(0), [choose] { choose(std::nullopt); });
-    bind(withControl(1), [choose] { choose(forms::NoValue::NotAsked); });
-    bind(withControl(2), [choose] { choose(forms::NoValue::Declined); });
-    bind(withControl(3), [choose] { choose(forms::NoValue::Unknown); });
-    bind(withControl(4), [this] {
+    choose(Deed::Answer, std::nullopt);
+    choose(Deed::NotAsked, forms::NoValue::NotAsked);
+    choose(Deed::Declined, forms::NoValue::Declined);
+    choose(Deed::Unknown, forms::NoValue::Unknown);
+    bind(this, Deed::PreviousSection, [this] { go(-1); });
+    bind(this, Deed::NextSection, [this] { go(+1); });
+    bind(this, Deed::PreviousQuestion, [this] { moveQuestion(-1); });
+    bind(this, Deed::NextQuestion, [this] { moveQuestion(+1); });
+    auto *note = new QShortcut(this);
+    note->setKeys(withKhmerTwin(QKeySequence(Qt::CTRL | Qt::Key_4)));
+    connect(note, &QShortcut::activated, this, [this] {
         if (m_question)
             m_question->openNote();
     });
-    bind({Qt::ALT | Qt::Key_Left}, [this] { go(-1); });
-    bind({Qt::ALT | Qt::Key_Right}, [this] { go(+1); });
-    bind({Qt::ALT | Qt::Key_Up}, [this] { moveQuestion(-1); });
-    bind({Qt::ALT | Qt::Key_Down}, [this] { moveQuestion(+1); });
-    bind({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { main(); });
 }
 
 void FormView::makePage(Shown &shown)
@@ -197,15 +185,15 @@ void FormView::showWords()
 void FormView::showButtons()
 {
     m_previous->setText(Tr::tr("Previous"));
-    m_previous->setKey(u"Alt+Left"_s);
+    m_previous->setKey(keyText(Deed::PreviousSection));
     m_previous->setEnabled(m_current > 0);
     const bool isOpen = isFinish() && m_finish->openCount() > 0;
     m_next->setText(isFinish() ? Tr::tr("Complete") : Tr::tr("Next"));
-    m_next->setKey(isFinish() ? u"Ctrl+Enter"_s : u"Alt+Right"_s);
+    m_next->setKey(keyText(isFinish() ? Deed::MainButton : Deed::NextSection));
     m_next->setIcon(isFinish() ? Icon::Check : Icon::Right);
     m_next->setVariant(isOpen ? Variant::Secondary : Variant::Primary);
     if (isOpen)
-        m_bar->setNote(Tr::tr("Not yet: something above is still open."));
+        m_bar->setNote(Tr::tr("Not yet. Please see above."));
     else if (isFinish())
         m_bar->setNote({});
     else
@@ -213,8 +201,7 @@ void FormView::showButtons()
         m_bar->setNote(Tr::tr("Section %1 of %2")
                            .arg(QString::number(m_list->current() + 1),
                                QString::number(int(m_listed.size()) - 1)));
-    m_next->setAccessibleDescription(
-        isOpen ? Tr::tr("Not yet: something above is still open.") : QString());
+    m_next->setAccessibleDescription(isOpen ? Tr::tr("Not yet. Please see above.") : QString());
 }
 
 void FormView::resizeEvent(QResizeEvent *event)

@@ -52,37 +52,29 @@ QHBoxLayout *titleLine(Icon icon, Label *words)
 
 HelpColumn::HelpColumn(QWidget *parent)
     : QWidget(parent)
-    , m_about(new QWidget)
+    , m_paper(new Paper)
     , m_privacyTitle(new Label(TextSize::Base, Weight::Bold))
     , m_privacy(new Label)
-    , m_evidence(new QWidget)
-    , m_evidenceWords(new Label)
+    , m_evidence(new Label)
     , m_note(new Button(Variant::Quiet, Icon::Edit))
     , m_keys(captionLabel())
 {
     setFixedWidth(spacing::helpColumn);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    auto *paper = new Paper;
-    whole->addWidget(paper);
-    auto *column = new QVBoxLayout(paper);
+    whole->addWidget(m_paper);
+    auto *column = new QVBoxLayout(m_paper);
     column->setContentsMargins(16, 14, 14, 14);
     column->setSpacing(6);
 
-    auto *about = new QVBoxLayout(m_about);
-    about->setContentsMargins({});
-    about->setSpacing(6);
-    about->addLayout(titleLine(Icon::Consent, m_privacyTitle));
-    about->addWidget(m_privacy);
-    auto *evidence = new QVBoxLayout(m_evidence);
-    evidence->setContentsMargins(0, 8, 0, 0);
-    evidence->addWidget(m_evidenceWords);
-    about->addWidget(m_evidence);
-    column->addWidget(m_about);
+    column->addLayout(titleLine(Icon::Consent, m_privacyTitle));
+    column->addWidget(m_privacy);
+    column->addSpacing(8);
+    column->addWidget(m_evidence);
     m_note->setCompact();
     m_note->setKey(u"Ctrl+4"_s);
     m_note->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_note);
+    column->addWidget(m_note, 0, Qt::AlignLeft);
     column->addStretch();
     column->addWidget(m_keys);
     connect(m_note, &QPushButton::clicked, this, &HelpColumn::noteAsked);
@@ -91,7 +83,7 @@ HelpColumn::HelpColumn(QWidget *parent)
 
 void HelpColumn::retranslate()
 {
-    m_evidenceWords->setText(Tr::tr("This question is not yet confirmed by the ministry."));
+    m_evidence->setText(Tr::tr("This question is not yet confirmed by the ministry."));
     m_note->setText(Tr::tr("Add a note"));
     m_keys->setText(Tr::tr("Without an answer: Ctrl+1 not asked, Ctrl+2 declined, Ctrl+3 unknown. "
                            "Ctrl+0 answers after all."));
@@ -102,9 +94,9 @@ void HelpColumn::showQuestion(const forms::Question *question, bool takesNote)
 {
     m_question = question;
     m_takesNote = takesNote;
-    m_about->setVisible(question);
-    m_note->setVisible(question && takesNote);
-    m_keys->setVisible(question && takesNote);
+    m_paper->setVisible(question);
+    m_note->setVisible(takesNote);
+    m_keys->setVisible(takesNote);
     if (!question)
         return;
     m_privacyTitle->setText(text(question->privacy));

@@ -28,11 +28,10 @@ Q_SIGNALS:
 private:
     const forms::Question *m_question = nullptr;
     bool m_takesNote = false;
-    QWidget *m_about;
+    QWidget *m_paper;
     Label *m_privacyTitle;
     Label *m_privacy;
-    QWidget *m_evidence;
-    Label *m_evidenceWords;
+    Label *m_evidence;
     Button *m_note;
     Label *m_keys;
 };

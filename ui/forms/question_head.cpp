@@ -40,7 +40,8 @@ QuestionHead::QuestionHead(QWidget *parent)
     m_note->hide();
     m_needed->setOneLine();
     m_needed->hide();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Fixed would hold it at the height it has on one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     retranslate();
@@ -86,25 +87,26 @@ QuestionHead::Places QuestionHead::arrange(int width) const
 {
     const QSize states = m_hasStates ? m_states->sizeHint() : QSize(0, 0);
     const QSize note = m_hasNote ? m_note->sizeHint() : QSize(0, 0);
-    const int needed = m_isNeeded ? lineWidth(m_needed) : 0;
+    const QSize wordsNeeded = m_isNeeded ? m_needed->sizeHint() : QSize(0, 0);
+    const int needed = wordsNeeded.width();
     const int words = states.width() + note.width();
     const int beside = words + (needed > 0 ? needed + gap : 0);
-    const int line = fontMetrics().height();
-    const int row = std::max({states.height(), note.height(), line});
+    const int line = std::max(fontMetrics().height(), m_question->heightForWidth(width));
+    const int row = std::max({states.height(), note.height(), wordsNeeded.height()});
     const auto middle = [row](int height) { return (row - height) / 2; };
     Places places;
     places.note = {QPoint(width - note.width(), middle(note.height())), note};
     places.states = {QPoint(width - words, middle(states.height())), states};
     if (lineWidth(m_question) + gap + beside <= width) {
-        places.question = {0, middle(line), width - beside - gap, line};
-        places.needed = {width - beside, middle(line), needed, line};
+        const int above = std::max(0, middle(line));
+        places.question = {0, above, width - beside - (beside > 0 ? gap : 0), line};
+        places.needed = {QPoint(width - beside, middle(wordsNeeded.height())), wordsNeeded};
         return places;
     }
-    const int under = std::max(line, m_question->heightForWidth(width));
-    places.question = {0, 0, width, under};
-    places.needed = {0, under + middle(line), needed, line};
-    places.states.translate(0, under);
-    places.note.translate(0, under);
+    places.question = {0, 0, width, line};
+    places.needed = {QPoint(0, line + middle(wordsNeeded.height())), wordsNeeded};
+    places.states.translate(0, line);
+    places.note.translate(0, line);
     return places;
 }
 

@@ -53,14 +53,27 @@ Label *remarkLine(QWidget *parent)
     return words;
 }
 
-Label *shownValue(QWidget *parent)
+ShownValue shownValue(QWidget *parent)
 {
-    auto *box = new GreyBox(parent);
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(12, 6, 12, 7);
-    auto *words = new Label(TextSize::Base, Weight::Regular, box);
-    layout->addWidget(words, 1);
-    return words;
+    ShownValue shown{new GreyBox(parent), captionLabel(), new Label};
+    auto *layout = new QHBoxLayout(shown.box);
+    layout->setContentsMargins(12, 4, 12, 5);
+    layout->setSpacing(16);
+    layout->addWidget(shown.what, 3);
+    layout->addWidget(shown.value, 2);
+    return shown;
+}
+
+bool isOpenTo(const QWidget *widget, const QWidget *ancestor)
+{
+    // Until it is shown for the first time a widget counts as hidden; only those matter that
+    // someone has hidden.
+    for (; widget && widget != ancestor; widget = widget->parentWidget()) {
+        if (widget->testAttribute(Qt::WA_WState_ExplicitShowHide)
+            && widget->testAttribute(Qt::WA_WState_Hidden))
+            return false;
+    }
+    return true;
 }
 
 bool offersChoices(const forms::Question &question)

@@ -15,8 +15,17 @@ class Label;
 /// The words of an amber line with its icon; the line is the label's parent.
 Label *remarkLine(QWidget *parent);
 
-/// The words of a value that is only shown, on grey; the box is the label's parent.
-Label *shownValue(QWidget *parent);
+/// A value that is only shown, on grey beside what it is: one line, so that it stands back behind
+/// the questions.
+struct ShownValue {
+    QWidget *box;
+    Label *what;
+    Label *value;
+};
+ShownValue shownValue(QWidget *parent);
+
+/// Whether @p widget is seen once @p ancestor is; also before the window was ever shown.
+bool isOpenTo(const QWidget *widget, const QWidget *ancestor);
 
 bool offersChoices(const forms::Question &question);
 /// Those of the form, or of the list that came by package.

@@ -7,6 +7,7 @@
 #include "ui/forms/question_head.h"
 #include "ui/forms/question_parts.h"
 #include "ui/forms/reason_line.h"
+#include "ui/forms/section_page.h"
 #include "ui/text/form_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/spacing.h"
@@ -70,8 +71,9 @@ void QuestionView::createField(QVBoxLayout *column)
     }
     m_head->hideStates();
     if (m_question->type != forms::QuestionType::Note) {
+        m_head->hide();
         m_shown = shownValue(this);
-        column->addWidget(m_shown->parentWidget());
+        column->addWidget(m_shown.box);
     }
 }
 
@@ -108,9 +110,8 @@ void QuestionView::choose(std::optional<forms::NoValue> why)
 
 void QuestionView::refresh(const forms::Interview &interview)
 {
-    setVisible(interview.isRelevant(m_path)
-        && !(m_question->type == forms::QuestionType::Calculate && m_question->label.isEmpty()));
     m_answer = interview.answers().at(m_path);
+    setVisible(interview.isRelevant(m_path) && !(m_shown.box && m_answer.isEmpty()));
     m_issue = interview.issue(m_path);
     m_isNeeded = m_issue && m_issue->code == forms::Issue::Code::Required;
     if (m_editor && offersChoices(*m_question)) {
@@ -141,10 +142,8 @@ void QuestionView::showValue()
     // What was typed stays behind the reason, so that taking the reason back brings it back.
     if (m_editor && !m_answer.noValue && m_editor->value() != m_answer.value)
         m_editor->setValue(m_answer.value);
-    if (m_shown) {
-        const QString words = answerText(m_form, *m_question, m_answer, m_language);
-        m_shown->setText(words.isEmpty() ? u"–"_s : words);
-    }
+    if (m_shown.box)
+        m_shown.value->setText(answerText(m_form, *m_question, m_answer, m_language));
 }
 
 void QuestionView::showReason()
@@ -235,6 +234,8 @@ void QuestionView::showWords()
 {
     m_head->setQuestion(m_question->label.in(m_language));
     m_head->retranslate();
+    if (m_shown.box)
+        m_shown.what->setText(m_question->label.in(m_language));
     if (m_hint)
         m_hint->setText(m_question->hint.in(m_language));
     if (m_editor)
@@ -243,7 +244,7 @@ void QuestionView::showWords()
         m_note->setPlaceholderText(Tr::tr("A note to this answer"));
     showValue();
     showReason();
-    if (m_remark && m_remark->isVisibleTo(this))
+    if (m_remark && isOpenTo(m_remark, this))
         showRemark();
     speak();
 }
@@ -255,7 +256,7 @@ void QuestionView::speak()
         name += u", "_s + text(*m_answer.noValue);
     else if (m_isNeeded)
         name += u", "_s + Tr::tr("needed to finish");
-    if (m_remark && m_remark->isVisibleTo(this))
+    if (m_remark && isOpenTo(m_remark, this))
         name += u", "_s + m_remarkWords->text();
     setAccessibleName(name);
     if (m_editor)
@@ -273,7 +274,10 @@ void QuestionView::showNoteButton(bool isShown)
 
 bool QuestionView::takesFocus() const
 {
-    return m_editor && isVisibleTo(parentWidget());
+    const QWidget *whole = parentWidget();
+    while (whole && !qobject_cast<const SectionPage *>(whole))
+        whole = whole->parentWidget();
+    return m_editor && isOpenTo(this, whole);
 }
 
 void QuestionView::enter()
@@ -285,8 +289,8 @@ void QuestionView::enter()
         return;
     }
     for (QWidget *stop : m_editor->tabStops()) {
-        if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisibleTo(this)) {
-            stop->setFocus(Qt::TabFocusReason);
+        if ((stop->focusPolicy() & Qt::TabFocus) && isOpenTo(stop, this)) {
+            stop->setFocus(); // not as by Tab: that would mark the text, and a key would replace it
             return;
         }
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/interview.h"
-#include "ui/forms/form_services.h"
+#include "ui/forms/question_parts.h"
 
 #include <QWidget>
 
@@ -76,7 +76,7 @@ private:
     QuestionHead *m_head;
     Label *m_hint = nullptr;
     QuestionEditor *m_editor = nullptr; ///< None for a note and for what is only shown.
-    Label *m_shown = nullptr; ///< A calculated or read-only value.
+    ShownValue m_shown{}; ///< A calculated or read-only value.
     ReasonLine *m_reason = nullptr;
     QWidget *m_remark = nullptr;
     Label *m_remarkWords = nullptr;

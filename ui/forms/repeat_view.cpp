@@ -76,6 +76,7 @@ void RepeatView::insertCard(const forms::Interview &interview, int before)
     connect(card, &LineCard::answered, this, &RepeatView::answered);
     m_column->insertWidget(before, card);
     m_cards.insert(m_cards.begin() + before, card);
+    card->show();
     card->setLanguage(m_language);
     renumber();
     card->refresh(interview);
@@ -106,6 +107,11 @@ void RepeatView::offerUndo()
 void RepeatView::withdrawUndo()
 {
     m_undo->hide();
+}
+
+void RepeatView::enter()
+{
+    m_add->setFocus();
 }
 
 void RepeatView::setLanguage(Language language)

@@ -34,6 +34,8 @@ public:
     void offerUndo();
     void withdrawUndo();
 
+    void enter(); ///< The keyboard to the button that adds a line.
+
     void setLanguage(Language language);
     std::vector<QuestionView *> questions() const;
     std::vector<QWidget *> tabStops() const;

@@ -12,7 +12,8 @@ namespace ui {
 /// What a widget tells the style about itself, as dynamic properties.
 namespace property {
 inline constexpr char variant[] = "variant"; ///< Button: "primary", "quiet", "danger", "rail".
-inline constexpr char icon[] = "icon"; ///< Button, line edit: an Icon as int.
+/// Button: an Icon as int. Not "icon": QAbstractButton has a property of that name.
+inline constexpr char icon[] = "drawnIcon";
 inline constexpr char iconAfter[] = "iconAfter"; ///< Button: the icon stands after the word.
 inline constexpr char key[] = "key"; ///< Button: the key written after the word.
 inline constexpr char compact[] = "compact"; ///< Button: 36 px instead of 40 px.

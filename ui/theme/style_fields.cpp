@@ -48,6 +48,8 @@ void field(
 void comboLabel(
     QPainter &painter, const QStyleOptionComboBox &option, const QRect &text, const Tokens &tokens)
 {
+    if (option.editable)
+        return; // the line edit in it shows the text
     painter.setPen(option.state.testFlag(QStyle::State_Enabled) ? tokens.ink : tokens.passed.ink);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
         option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, text.width()));

@@ -296,7 +296,8 @@ TEST_CASE("A picture goes out of the form at once and leaves its number", "[form
                     kept = content;
                     return answer;
                 },
-            .chooseFile = [&chosen] { return chosen; }});
+            .chooseFile = [&chosen] { return chosen; },
+            .choicesFromFile = {}});
     pressKey(Qt::Key_Space);
     CHECK(kept == QByteArray("not a real picture"));
     CHECK(editor.it->value() == QJsonValue(u"7f3a91"_s));

@@ -50,5 +50,9 @@ inline void typeKeys(const QString &text)
 inline void pressKey(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
     REQUIRE(QApplication::focusWidget());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    if (key < 0x100 || key >= 0x01000000)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    else // a key of a Khmer keyboard
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key(key),
+            QString(QChar(key)), modifiers, -1);
 }
