@@ -272,5 +272,333 @@
         <source>column %1</source>
         <translation>ជួរឈរ %1</translation>
     </message>
+    <message>
+        <source>This was done</source>
+        <translation>បានធ្វើរួច</translation>
+    </message>
+    <message>
+        <source>Type a part of it, or press Down</source>
+        <translation>វាយផ្នែកណាមួយ ឬចុចព្រួញចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>This is not in the list yet. Press Down to see what is.</source>
+        <translation>មិនទាន់មានក្នុងបញ្ជីទេ។ ចុចព្រួញចុះក្រោម ដើម្បីមើលបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Exact day</source>
+        <translation>ថ្ងៃច្បាស់</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>ប្រហែល</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed here. It is kept as it is.</source>
+        <translation>ទីនេះត្រូវការថ្ងៃ ខែ និងឆ្នាំ។ វាត្រូវបានរក្សាទុកដូចដែលមាន។</translation>
+    </message>
+    <message>
+        <source>Day, month and year are needed here.</source>
+        <translation>ទីនេះត្រូវការថ្ងៃ ខែ និងឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>%1 looks like a Buddhist year. That is %2 here.</source>
+        <translation>%1 ទំនងជាពុទ្ធសករាជ។ នៅទីនេះគឺឆ្នាំ %2។</translation>
+    </message>
+    <message>
+        <source>The year is needed, with four digits. The rest may stay empty.</source>
+        <translation>ត្រូវការឆ្នាំជាលេខបួនខ្ទង់។ ផ្នែកផ្សេងអាចទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>A day needs its month.</source>
+        <translation>ថ្ងៃត្រូវមានខែរបស់វា។</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Please look again.</source>
+        <translation>គ្មានថ្ងៃនេះក្នុងប្រតិទិនទេ។ សូមពិនិត្យម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 (number %2)</source>
+        <translation>%1 (លេខ %2)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>បញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Everything that is needed is here.</source>
+        <translation>អ្វីដែលត្រូវការមានគ្រប់ហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions still need an answer or a look.</source>
+        <translation>
+            <numerusform>សំណួរ %n នៅត្រូវការចម្លើយ ឬការពិនិត្យ។</numerusform>
+            <numerusform>សំណួរ %n នៅត្រូវការចម្លើយ ឬការពិនិត្យ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can also close now and go on another day. Everything is kept.</source>
+        <translation>អ្នកក៏អាចបិទឥឡូវ ហើយបន្តថ្ងៃក្រោយ។ អ្វីៗត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>ទៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ %1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>You may stop at any question.</source>
+        <translation>អ្នកអាចឈប់នៅសំណួរណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>បញ្ចប់ទម្រង់</translation>
+    </message>
+    <message>
+        <source>Not yet. Please see above.</source>
+        <translation>មិនទាន់បានទេ។ សូមមើលខាងលើ។</translation>
+    </message>
+    <message>
+        <source>Section %1 of %2</source>
+        <translation>ផ្នែក %1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>This question is not yet confirmed by the ministry.</source>
+        <translation>សំណួរនេះមិនទាន់បានក្រសួងបញ្ជាក់នៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>បន្ថែមចំណាំ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ចំណាំ</translation>
+    </message>
+    <message>
+        <source>A note to this answer</source>
+        <translation>ចំណាំសម្រាប់ចម្លើយនេះ</translation>
+    </message>
+    <message>
+        <source>Without an answer: Ctrl+1 not asked, Ctrl+2 declined, Ctrl+3 unknown. Ctrl+0 answers after all.</source>
+        <translation>បើគ្មានចម្លើយ៖ Ctrl+1 មិនបានសួរ, Ctrl+2 មិនចង់ឆ្លើយ, Ctrl+3 មិនដឹង។ Ctrl+0 ឆ្លើយវិញ។</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>ជ្រើសរូបភាព</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>រូបភាព (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>បន្ថែមឯកសារ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>យកចេញ</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>លេខ %1</translation>
+    </message>
+    <message>
+        <source>Kept with the case. It is not shown here.</source>
+        <translation>រក្សាទុកជាមួយករណី។ មិនបង្ហាញនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Signed on paper? Add a picture of the paper. One cannot sign on the screen yet.</source>
+        <translation>បានចុះហត្ថលេខាលើក្រដាសឬ? សូមបន្ថែមរូបភាពនៃក្រដាសនោះ។ មិនទាន់អាចចុះហត្ថលេខាលើអេក្រង់បានទេ។</translation>
+    </message>
+    <message>
+        <source>No picture.</source>
+        <translation>គ្មានរូបភាព។</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>ទី %1</translation>
+    </message>
+    <message>
+        <source>This is not a number yet.</source>
+        <translation>នេះមិនទាន់ជាលេខទេ។</translation>
+    </message>
+    <message>
+        <source>needed to finish</source>
+        <translation>ត្រូវការដើម្បីបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>បន្ថែមទៀត</translation>
+    </message>
+    <message>
+        <source>Taken out. Bring it back</source>
+        <translation>បានយកចេញ។ យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>A time is written like 14:30.</source>
+        <translation>ម៉ោងសរសេរដូចជា 14:30។</translation>
+    </message>
+    <message>
+        <source>The time is needed, too: like 14:30.</source>
+        <translation>ត្រូវការម៉ោងផងដែរ៖ ដូចជា 14:30។</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>មិនរាប់បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>អាចរាប់បញ្ចូល</translation>
+    </message>
+    <message>
+        <source>May be counted in groups</source>
+        <translation>អាចរាប់ជាក្រុម</translation>
+    </message>
+    <message>
+        <source>This tells who the person is. It leaves this computer only if the person agrees to send the name.</source>
+        <translation>នេះប្រាប់ថាគាត់ជានរណា។ វាចេញពីកុំព្យូទ័រនេះ តែពេលគាត់យល់ព្រមឱ្យផ្ញើឈ្មោះប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>This never enters a table. It leaves this computer only with a referral or a court document that the person agrees to.</source>
+        <translation>នេះមិនចូលក្នុងតារាងណាមួយទេ។ វាចេញពីកុំព្យូទ័រនេះ តែជាមួយការបញ្ជូន ឬឯកសារតុលាការ ដែលគាត់យល់ព្រមប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>This may enter the province&apos;s tables, without the name, if the person agrees to be counted.</source>
+        <translation>នេះអាចចូលក្នុងតារាងរបស់ខេត្ត ដោយគ្មានឈ្មោះ បើគាត់យល់ព្រមឱ្យរាប់បញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>This may enter the province&apos;s tables only made coarser: an age group, a month, a district; if the person agrees to be counted.</source>
+        <translation>នេះអាចចូលក្នុងតារាងរបស់ខេត្តតែជាក្រុមប៉ុណ្ណោះ៖ ក្រុមអាយុ ខែ ស្រុក បើគាត់យល់ព្រមឱ្យរាប់បញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>មករា</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>កុម្ភៈ</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>មីនា</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>មេសា</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ឧសភា</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>មិថុនា</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>កក្កដា</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>សីហា</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>កញ្ញា</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>តុលា</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>វិច្ឆិកា</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ធ្នូ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ប្រហែល %1</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>រូបភាពមួយ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Needed to finish.</source>
+        <translation>ត្រូវការដើម្បីបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Please look at this again. It is saved as typed.</source>
+        <translation>សូមពិនិត្យម្តងទៀត។ វាត្រូវបានរក្សាទុកដូចដែលបានវាយ។</translation>
+    </message>
+    <message>
+        <source>This is outside what can be. Please look again. It is saved as typed.</source>
+        <translation>នេះហួសពីអ្វីដែលអាចមាន។ សូមពិនិត្យម្តងទៀត។ វាត្រូវបានរក្សាទុកដូចដែលបានវាយ។</translation>
+    </message>
+    <message>
+        <source>There are fewer entries here than were counted.</source>
+        <translation>ទីនេះមានធាតុតិចជាងចំនួនដែលបានរាប់។</translation>
+    </message>
+    <message>
+        <source>This answer is no longer in the list. It is kept as it is.</source>
+        <translation>ចម្លើយនេះលែងមានក្នុងបញ្ជី។ វាត្រូវបានរក្សាទុកដូចដែលមាន។</translation>
+    </message>
 </context>
 </TS>

@@ -149,6 +149,16 @@ QString dateText(const QString &stored)
     return time.isEmpty() ? text(*date) : text(*date) + u", "_s + time;
 }
 
+/// What a calculation gives is often a code that some list of the form has words for.
+QString calculatedText(const forms::Form &form, const QString &value, Language language)
+{
+    for (const auto &[list, choices] : form.lists) {
+        if (const forms::Choice *choice = form.choice(list, value))
+            return choice->label.in(language);
+    }
+    return dateText(value);
+}
+
 QString valueText(const forms::Form &form, const forms::Question &question,
     const forms::Answer &answer, Language language)
 {
@@ -165,6 +175,8 @@ QString valueText(const forms::Form &form, const forms::Question &question,
         return answer.text().left(5);
     if (question.type == Image)
         return Tr::tr("one picture");
+    if (question.type == Calculate && answer.value.isString())
+        return calculatedText(form, answer.text(), language);
     if (answer.value.isBool())
         return answer.value.toBool() ? Tr::tr("Done") : QString();
     if (answer.value.isDouble())

@@ -61,6 +61,10 @@ TEST_CASE("An answer reads as a person would say it", "[text][forms]")
         {SelectOne, Answer::of(u"red"_s), u"Red"_s},
         {SelectOne, Answer::of(u"gone"_s), u"gone"_s},
         {SelectMultiple, Answer::of(QJsonArray{u"red"_s, u"blue"_s}), u"Red, Blue"_s},
+        {Calculate, Answer::of(u"red"_s), u"Red"_s},
+        {Calculate, Answer::of(u"2030-03-04"_s), u"4 March 2030"_s},
+        {Calculate, Answer::of(u"a word"_s), u"a word"_s},
+        {Calculate, Answer::of(41), u"41"_s},
         {Acknowledge, Answer::of(true), u"Done"_s},
         {Image, Answer::of(u"7f3a91"_s), u"one picture"_s},
     };
