@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 namespace {
 
@@ -151,4 +152,20 @@ TEST_CASE("The form speaks the language of the window", "[forms]")
     CHECK(QApplication::focusWidget() == field);
     page.languages.set(Language::English);
     CHECK(field->accessibleName().startsWith(u"Which plant is it?"_s));
+}
+
+TEST_CASE(
+    "A form opened before its page comes to the front has the keyboard all the same", "[forms]")
+{
+    AFormWindow window;
+    ui::LanguageChoice languages;
+    auto *stack = new QStackedWidget;
+    auto *page = new ui::FormPage(languages, {});
+    stack->addWidget(new QWidget);
+    stack->addWidget(page);
+    window.show(stack);
+    page->open(interviewOf(smallSheets()), u"SV-7Q2M-4"_s, u"leaves"_s);
+    stack->setCurrentWidget(page);
+    QCoreApplication::processEvents();
+    CHECK(page->focusPlace() == u"leaves"_s);
 }

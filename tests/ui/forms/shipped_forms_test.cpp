@@ -113,3 +113,40 @@ TEST_CASE("Every section of every shipped form is whole in both languages", "[fo
     }
     languages.set(Language::English);
 }
+
+TEST_CASE("Remarks, states, notes and partial dates have room as well", "[forms][shots]")
+{
+    QDir().mkpath(u"" BINARY_ROOT "/shots-forms"_s);
+    ui::LanguageChoice languages;
+    for (const Language language : {Language::English, Language::Khmer}) {
+        languages.set(language);
+        for (const QSize size : {QSize(1232, 652), QSize(906, 484)}) {
+            AFormView form(smallSheets(), language, size);
+            REQUIRE(form.it->setFocusPath({u"leaves"_s}));
+            typeKeys(u"250"_s);
+            pressKey(Qt::Key_4, Qt::ControlModifier);
+            typeKeys(u"counted twice"_s);
+            REQUIRE(form.it->setFocusPath({u"height"_s}));
+            pressKey(Qt::Key_2, Qt::ControlModifier);
+            for (const int section : {0, 1}) {
+                form.it->showSection(section);
+                if (section == 1) {
+                    form.it->enter();
+                    typeKeys(u"31"_s);
+                    pressKey(Qt::Key_Tab);
+                    typeKeys(u"2"_s);
+                    pressKey(Qt::Key_Tab);
+                    typeKeys(u"2052"_s);
+                    pressKey(Qt::Key_Down, Qt::AltModifier);
+                }
+                QCoreApplication::processEvents();
+                const QString name
+                    = u"states-%1-%2-%3"_s.arg(section).arg(ui::code(language)).arg(size.width());
+                INFO(name.toStdString());
+                CHECK(cutIn(*form.it) == QStringList());
+                form.window->grab().save(u"" BINARY_ROOT "/shots-forms/%1.png"_s.arg(name));
+            }
+        }
+    }
+    languages.set(Language::English);
+}
