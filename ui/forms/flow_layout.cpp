@@ -81,8 +81,9 @@ int FlowLayout::arrange(const QRect &within, Do what) const
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
+        const int down = std::max(0, lineHeight - size.height()) / 2; // middle of the first
         if (what == Do::Place)
-            item->setGeometry({{x, y}, size});
+            item->setGeometry({{x, y + down}, size});
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }

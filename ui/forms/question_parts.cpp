@@ -48,6 +48,7 @@ Label *remarkLine(QWidget *parent)
     beside->addStretch();
     auto *words = new Label(TextSize::Base, Weight::Regular, line);
     words->setTone(Tone::Check);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside its icon
     layout->addLayout(beside);
     layout->addWidget(words, 1);
     return words;
