@@ -31,7 +31,8 @@ struct OutgoingBundle {
     QDateTime writtenAt;
     QDateTime changedAt;
     QJsonObject counts; ///< Whole numbers only.
-    QByteArray stateHash{}; ///< What the destination has once it took this in; empty if not a report.
+    QByteArray
+        stateHash{}; ///< What the destination has once it took this in; empty if not a report.
     QString reason{}; ///< Why it was refused: an error's name.
 };
 
