@@ -75,18 +75,42 @@ QString firstPlaces(const std::vector<forms::Issue> &issues)
     return places.join(u", "_s);
 }
 
-/// What the case learns from a completed form.
-Result<> drawOut(Desk &desk, domain::Case c, const QString &formId, const forms::Answers &answers)
+/// The decisions of every conversation, one after the other: mending an older one does not undo
+/// what was decided later, and a yes that was written by mistake goes with the mistake.
+Result<domain::Consent> consentOf(Desk &desk, Id<domain::Case> id)
 {
-    if (formId == u"consent"_s)
-        c.consent = domain::after(c.consent, consentFrom(answers));
-    else if (formId == u"intake"_s) {
+    domain::Consent decided;
+    for (const domain::Record &record : TRY(desk.records.ofCase(id))) {
+        if (record.formId != u"consent"_s)
+            continue;
+        const auto form = TRY(formOf(desk, record.formId, record.formVersion));
+        decided = domain::after(decided, consentFrom(TRY(read(*form, record.answers))));
+    }
+    return decided;
+}
+
+/// What the case learns from a completed form, which is kept already.
+Result<> drawOut(
+    Desk &desk, domain::Case c, const domain::Record &record, const forms::Answers &answers)
+{
+    if (record.formId == u"consent"_s) {
+        c.consent = TRY(consentOf(desk, c.id));
+    } else if (record.formId == u"intake"_s
+        && TRY(desk.records.newest(c.id, record.formId)).id == record.id) {
         c = withIntake(std::move(c), answers);
         TRY(desk.cases.saveSearchKeys(c.id, searchKeys(answers)));
     } else {
         return {};
     }
     return desk.cases.save(c);
+}
+
+/// Half a form is its writer's alone, whatever reason another person gives.
+Result<> demandOwn(const domain::Session &session, const Result<store::Draft> &draft)
+{
+    if (draft && draft->author != session.user.name)
+        return fail(ErrorCode::Denied, u"the draft is another person's"_s);
+    return {};
 }
 
 } // namespace
@@ -134,6 +158,7 @@ Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
         desk, session, {u"record_open"_s, c.caseCode, code(reason)}, [&]() -> Result<OpenForm> {
             TRY(demandFor(session, writeAction(formId), c, reason));
             TRY(demandFor(session, u"case_read_clinical", c, reason));
+            TRY(demandOwn(session, draft));
             auto form = TRY(formOf(desk, formId, draft ? draft->formVersion : record->formVersion));
             auto answers = TRY(read(*form, draft ? draft->answers : record->answers));
             return OpenForm{.recordId = recordId,
@@ -152,6 +177,7 @@ Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const Open
 {
     Desk &desk = reg.desk();
     TRY(demand(session, writeAction(form.form->form().id)));
+    TRY(demandOwn(session, desk.records.draft(form.recordId)));
     return desk.records.saveDraft({.recordId = form.recordId,
         .caseId = form.caseId,
         .formId = form.form->form().id,
@@ -186,6 +212,7 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
     return audited(
         desk, session, {writeAction(sheet.id), c.caseCode}, [&]() -> Result<domain::Record> {
             TRY(demand(session, writeAction(sheet.id)));
+            TRY(demandOwn(session, desk.records.draft(form.recordId)));
             const forms::Interview interview(
                 form.form, cleaned(answers), desk.environment.clock, form.lookUp());
             const auto open = obstacles(interview);
@@ -206,7 +233,7 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
                 .author = earlier ? earlier->author : session.user.name,
                 .answers = toCanonicalJson(kept.toJson())};
             TRY(desk.records.save(record, session.user.name));
-            TRY(drawOut(desk, c, sheet.id, kept));
+            TRY(drawOut(desk, c, record, kept));
             TRY(desk.records.removeDraft(form.recordId));
             return record;
         });

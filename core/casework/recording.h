@@ -30,7 +30,8 @@ struct OpenForm {
 Result<OpenForm> startForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Case> caseId, const QString &formId, OpenReason reason = OpenReason::None);
 
-/// A record or draft again, in the version it was written with.
+/// A record or draft again, in the version it was written with. Denied if another person's draft of
+/// it is open.
 Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Record> recordId, OpenReason reason = OpenReason::None);
 
