@@ -12,6 +12,7 @@ namespace casework {
 namespace {
 
 constexpr int triesPerQuestion = 12;
+constexpr int mostInventedLines = 8;
 constexpr int rounds = 6; // answers open new questions; the deepest chain of the shipped forms is 4
 
 QString sentence(const QString &about)
@@ -94,17 +95,24 @@ std::vector<std::pair<forms::Path, const forms::Question *>> everyPath(
     return found;
 }
 
-/// One line in each repeat that is asked: who was involved, what is needed.
+/// As many lines in each repeat as the form asks for, and none besides: a person who takes nothing
+/// back has no line of withdrawal.
 void addLines(forms::Interview &interview, const forms::Group &group)
 {
     for (const forms::Group::Item &item : group.items) {
         if (!item.group)
             continue;
-        const QString &name = item.group->name;
-        if (!item.group->isRepeat)
+        if (!item.group->isRepeat) {
             addLines(interview, *item.group);
-        else if (interview.isRelevant({name}) && interview.answers().lineCount(name) == 0)
-            interview.insertLine(name, 0);
+            continue;
+        }
+        const forms::Path repeat{item.group->name};
+        for (int i = 0; i < mostInventedLines; ++i) {
+            const auto issue = interview.issue(repeat);
+            if (!issue || issue->code != forms::Issue::Code::FewerLines)
+                break;
+            interview.insertLine(repeat.question, interview.answers().lineCount(repeat.question));
+        }
     }
 }
 
