@@ -44,6 +44,16 @@ public:
         open = must(casework::createRegister(m_wanted, passphrase(), environment()));
     }
 
+    static ARegister facility(const QString &unitCode, bool isPractice = false)
+    {
+        return ARegister({.folder = {},
+            .unitCode = unitCode,
+            .unitName = {},
+            .userName = {},
+            .role = {},
+            .isPractice = isPractice});
+    }
+    static ARegister practice() { return facility({}, true); }
     static ARegister province()
     {
         using namespace Qt::StringLiterals;

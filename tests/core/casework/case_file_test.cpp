@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/case_codes.h"
+#include "casework/case_file.h"
+#include "casework/desk.h"
+#include "support/a_visit.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using casework::NextStep;
+
+namespace {
+
+std::vector<NextStep> next(ARegister &unit, Id<domain::Case> id)
+{
+    return must(casework::openCase(unit.reg(), unit.session(), id)).next;
+}
+
+} // namespace
+
+TEST_CASE("The case says what to do next, the most urgent first", "[casework]")
+{
+    ARegister facility;
+    auto &reg = facility.reg();
+    const auto who = facility.session();
+    const auto c = must(casework::startCase(reg, who));
+    CHECK(next(facility, c.id) == std::vector{NextStep::AskConsent, NextStep::TakeIntake});
+
+    const auto consent = must(casework::startForm(reg, who, c.id, u"consent"_s));
+    must(casework::saveDraft(reg, who, consent, consent.answers, {}));
+    CHECK(next(facility, c.id) == std::vector{NextStep::FinishDraft, NextStep::TakeIntake});
+
+    const QJsonObject notAsked{{u"state"_s, u"not_asked"_s}};
+    const auto asked = answersTo(facility, consent,
+        {{u"c_share_deid_province"_s, notAsked}, {u"c_share_deid_national"_s, u"refused"_s}});
+    must(casework::completeForm(reg, who, consent, asked));
+    CHECK(next(facility, c.id) == std::vector{NextStep::TakeIntake, NextStep::AskToShare});
+
+    // Nobody knows yet whether gender or power played a part: that is looked at together.
+    const QJsonObject unknown{{u"state"_s, u"unknown"_s}};
+    fillIn(facility, who, c.id, u"intake"_s,
+        {{u"q_gbv_nexus"_s, unknown}, {u"gbv_type_final"_s, unknown}});
+    CHECK(next(facility, c.id) == std::vector{NextStep::ReviewType, NextStep::AskToShare});
+
+    CHECK(next(facility, aVisit(facility).id) == std::vector{NextStep::NothingNow});
+    CHECK(next(facility, aVisit(facility, u"refused"_s).id) == std::vector{NextStep::NothingNow});
+}
+
+TEST_CASE(
+    "The case page lists what was recorded, the newest first, and says whose it is", "[casework]")
+{
+    ARegister facility;
+    auto &reg = facility.reg();
+    const auto c = must(casework::startCase(reg, facility.session()));
+    fillIn(facility, facility.session(), c.id, u"consent"_s);
+    facility.clock.advance(60);
+    fillIn(facility, facility.session(), c.id, u"intake"_s);
+    facility.clock.advance(60);
+    const auto open = must(casework::startForm(reg, facility.session(), c.id, u"consent"_s));
+    must(casework::saveDraft(reg, facility.session(), open, open.answers, {}));
+
+    const auto file = must(casework::openCase(reg, facility.session(), c.id));
+    CHECK(file.owner == u"dara"_s);
+    REQUIRE(file.records.size() == 3);
+    CHECK(file.records.at(0).isDraft);
+    CHECK(file.records.at(0).formId == u"consent"_s);
+    CHECK(file.records.at(1).formId == u"intake"_s);
+    CHECK(file.records.at(1).title.en == u"First conversation"_s);
+    CHECK(file.records.at(1).author == u"dara"_s);
+    CHECK_FALSE(file.records.at(2).isDraft);
+    CHECK(must(casework::findCase(reg, facility.session(), c.caseCode.toLower())) == c.id);
+    CHECK(refused(casework::openCase(reg, facility.session(), Id<domain::Case>::create()))
+        == ErrorCode::NotFound);
+    CHECK(
+        refused(casework::findCase(reg, facility.session(), c.survivorCode)) == ErrorCode::Invalid);
+}
+
+TEST_CASE("The history of a record is for those who may read the case", "[casework]")
+{
+    ARegister facility;
+    auto &reg = facility.reg();
+    const auto midwife = facility.as(u"chenda"_s, u"hc_provider"_s);
+    const auto c = must(casework::startCase(reg, facility.session()));
+    const auto record = fillIn(facility, facility.session(), c.id, u"consent"_s);
+    CHECK(refused(casework::historyOf(reg, midwife, record.id)) == ErrorCode::Denied);
+    CHECK(must(casework::historyOf(reg, facility.session(), record.id)).size() == 1);
+}
+
+TEST_CASE("No two cases have the same code, even if the dice fall alike", "[casework]")
+{
+    ARegister facility;
+    casework::Desk &desk = facility.reg().desk();
+    int throws = 0;
+    const domain::RandomNumber first = [](quint32) { return quint32(3); };
+    const domain::RandomNumber later = [&](quint32) { return quint32(throws++ < 6 ? 3 : 5); };
+
+    const QString code = must(casework::unusedCaseCode(desk, first));
+    must(desk.cases.save({.caseCode = code,
+        .survivorCode = u"SUR-777-777-7"_s,
+        .openedAt = facility.clock.clock()(),
+        .owner = facility.session().user.id}));
+    CHECK(must(casework::unusedCaseCode(desk, later)) != code);
+    CHECK(throws > 6);
+    CHECK(refused(casework::unusedCaseCode(desk, first)) == ErrorCode::Storage);
+
+    QSet<QString> codes;
+    for (int i = 0; i < 50; ++i) {
+        const auto c = must(casework::startCase(facility.reg(), facility.session()));
+        codes << c.caseCode << c.survivorCode;
+    }
+    CHECK(codes.size() == 100);
+}
