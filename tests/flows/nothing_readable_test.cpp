@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/auditing.h"
+#include "casework/case_list.h"
+#include "casework/reporting.h"
+#include "crypto/age_file.h"
+#include "exchange/envelope.h"
+#include "exchange/message_stream.h"
+#include "support/a_visit.h"
+#include "support/mail.h"
+#include "support/table_hashes.h"
+
+#include <QDirIterator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString marker = u"QZMARKERQZ"_s;
+const QString khmerName = u"សាកល្បង ដារាវត្តី"_s;
+const QString phone = u"0979797979"_s;
+
+/// What must never be found where it does not belong, in every way a text is written down.
+QByteArrayList traces()
+{
+    QByteArrayList found;
+    for (const QString &word : {marker, khmerName.section(u' ', 1), phone}) {
+        found.append(word.toUtf8());
+        found.append(QByteArray(reinterpret_cast<const char *>(word.utf16()), 2 * word.size()));
+        found.append(word.toUtf8().toHex());
+        found.append(word.toUtf8().toBase64(QByteArray::OmitTrailingEquals));
+    }
+    return found;
+}
+
+bool showsAnything(const QByteArray &bytes)
+{
+    return std::ranges::any_of(
+        traces(), [&](const QByteArray &trace) { return bytes.contains(trace); });
+}
+
+struct Looked {
+    int files = 0;
+    QStringList readable;
+};
+
+/// Looks into every byte of every file below @p folder.
+Looked lookThrough(const QString &folder)
+{
+    Looked looked;
+    QDirIterator files(
+        folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            FAIL("cannot read " << file.fileName().toStdString());
+        ++looked.files;
+        if (showsAnything(file.readAll()) || showsAnything(file.fileName().toUtf8()))
+            looked.readable.append(file.fileName());
+    }
+    return looked;
+}
+
+/// Every question of a form that takes words, answered with words that can be found again.
+Chosen tellingWords(const forms::Group &group)
+{
+    Chosen words;
+    for (const forms::Group::Item &item : group.items) {
+        if (item.group && !item.group->isRepeat)
+            words.merge(tellingWords(*item.group));
+        else if (item.question && item.question->type == forms::QuestionType::Text
+            && (item.question->appearance.isEmpty() || item.question->appearance == u"multiline"_s))
+            words[item.question->name]
+                = u"%1 %2, invented and long enough for it"_s.arg(marker, item.question->name);
+    }
+    return words;
+}
+
+/// A visit in which every field for words holds the marker. Gives the case.
+domain::Case aTellingVisit(ARegister &unit, int *fields = nullptr)
+{
+    const auto form = theShippedForms()->find(u"intake"_s);
+    REQUIRE(form);
+    Chosen words = tellingWords(form->form().root);
+    REQUIRE(words.size() > 8);
+    words[u"name_khmer"_s] = khmerName;
+    words[u"safe_phone"_s] = phone;
+    words[u"trusted_person_phone"_s] = phone;
+    for (const QString &area : {u"home_commune"_s, u"home_village"_s, u"incident_commune"_s})
+        words.erase(area);
+    const auto c = must(casework::startCase(unit.reg(), unit.session()));
+    fillIn(unit, unit.session(), c.id, u"consent"_s,
+        {{u"people_not_told"_s, marker}, {u"other_limits"_s, marker},
+            {u"survivor_questions"_s, marker}});
+    const auto open = must(casework::startForm(unit.reg(), unit.session(), c.id, u"intake"_s));
+    auto answers = answersTo(unit, open, words);
+    answers.set({u"perp_name"_s, u"perp"_s, 0}, forms::Answer::of(marker));
+    auto sex = answers.at(u"sex"_s);
+    sex.note = marker;
+    answers.set({u"sex"_s}, sex);
+    must(casework::saveDraft(unit.reg(), unit.session(), open, answers, {}));
+    const auto record = must(casework::completeForm(unit.reg(), unit.session(), open, answers));
+    if (fields != nullptr)
+        *fields = int(record.answers.count(marker.toUtf8()));
+    return must(casework::openCase(unit.reg(), unit.session(), c.id)).c;
+}
+
+/// All that a reader with the key finds in a bundle: the whole tar, and the messages unpacked.
+QByteArray everythingIn(ARegister &reader, const QString &path)
+{
+    const auto &identity = reader.reg().desk().unitKeys.reading;
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray all = must(crypto::ageDecrypt(file.readAll(), {&identity, 1}));
+    const auto envelope = must(exchange::openEnvelope(path, {&identity, 1}));
+    exchange::MessageUnpacker unpacker([&](const exchange::Message &message) -> Result<> {
+        all += exchange::toLine(message);
+        return {};
+    });
+    must(exchange::readMessages(path, {&identity, 1}, envelope.fileHash,
+        [&](QByteArrayView packed) { return unpacker.add(packed); }));
+    must(unpacker.finish());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("No word and no name of a case can be read in any file of the register", "[flows]")
+{
+    ARegister facility;
+    auto province = ARegister::province();
+    trustEachOther(facility, province);
+    int fields = 0;
+    const auto c = aTellingVisit(facility, &fields);
+    REQUIRE(fields > 8); // the words are in the record: the search is not for nothing
+    for (int i = 0; i < 3; ++i)
+        aVisit(facility);
+    const auto draft
+        = must(casework::startForm(facility.reg(), facility.session(), c.id, u"intake"_s));
+    auto half = draft.answers;
+    half.set({u"account"_s}, forms::Answer::of(marker));
+    must(casework::saveDraft(facility.reg(), facility.session(), draft, half, {}));
+    const QString report = reportOf(facility, province);
+    QTemporaryDir stick;
+    refused(
+        casework::importBundle(province.reg(), province.session(), altered(report, stick.path())));
+    takeIn(province, report);
+    takeIn(facility, newestFor(province, facility));
+
+    for (ARegister *unit : {&facility, &province}) {
+        const auto open = lookThrough(unit->folder()); // with the write-ahead log
+        CHECK(open.files >= 4);
+        CHECK(open.readable == QStringList());
+        unit->close();
+        const auto closed = lookThrough(unit->folder());
+        CHECK(closed.files >= 3);
+        CHECK(closed.readable == QStringList());
+        unit->reopen();
+    }
+    QFile plain(facility.folder() + u"/notes-on-the-desk.txt"_s); // it would have been found
+    REQUIRE(plain.open(QIODevice::WriteOnly));
+    plain.write(QByteArray(70'000, '.') + marker.toUtf8());
+    plain.close();
+    CHECK(lookThrough(facility.folder()).readable == QStringList{plain.fileName()});
+}
+
+TEST_CASE(
+    "A bundle holds no word, no name and no code of a case, even when it is opened", "[flows]")
+{
+    ARegister facility;
+    auto province = ARegister::province();
+    trustEachOther(facility, province);
+    const auto c = aTellingVisit(facility);
+    const auto other = aVisit(facility, u"refused"_s);
+    const QByteArray report = everythingIn(province, reportOf(facility, province));
+    takeIn(province, newestFor(facility, province));
+    const QByteArray receipt = everythingIn(facility, newestFor(province, facility));
+    REQUIRE(report.contains("physical_assault"));
+    REQUIRE(receipt.contains("applied"));
+    for (const QByteArray &opened : {report, receipt}) {
+        CHECK_FALSE(showsAnything(opened));
+        for (const domain::Case &each : {c, other}) {
+            CHECK_FALSE(opened.contains(each.caseCode.toUtf8()));
+            CHECK_FALSE(opened.contains(each.survivorCode.toUtf8()));
+            CHECK_FALSE(opened.contains(each.id.toString().toUtf8()));
+        }
+        CHECK_FALSE(opened.contains("dara")); // who wrote it stays here as well
+        CHECK_FALSE(opened.contains("170101")); // the commune
+        CHECK_FALSE(opened.contains("2030-03-02")); // the day
+    }
+}
+
+TEST_CASE("Tables and the audit log name nobody", "[flows]")
+{
+    ARegister facility;
+    const auto c = aTellingVisit(facility);
+    auto &reg = facility.reg();
+    must(casework::casePage(reg, facility.session(), {.search = marker}));
+    must(casework::casePage(reg, facility.session(), {.search = khmerName}));
+    refused(casework::findCase(reg, facility.session(), marker));
+    const auto open = must(casework::startForm(reg, facility.session(), c.id, u"intake"_s));
+    auto broken = open.answers;
+    broken.set({u"account"_s}, forms::Answer::of(marker));
+    broken.set({u"safe_phone"_s}, forms::Answer::of(marker));
+    const auto refusal = casework::completeForm(reg, facility.session(), open, broken);
+    REQUIRE_FALSE(refusal);
+    CHECK_FALSE(showsAnything(refusal.error().detail.toUtf8()));
+
+    const QByteArray csv = casework::toCsv(must(
+        casework::incidentReport(reg, facility.session(), {2030, 1}, reports::Basis::ExactOwn)));
+    CHECK(csv.contains("physical_assault"));
+    CHECK_FALSE(showsAnything(csv));
+    const auto trail = must(casework::auditTrail(reg, facility.session(), 1000));
+    REQUIRE(trail.size() > 8);
+    for (const auto &event : trail) {
+        const QString line
+            = QStringList{event.user, event.action, event.subject, event.outcome, event.reason}
+                  .join(u' ');
+        CAPTURE(line);
+        CHECK_FALSE(showsAnything(line.toUtf8()));
+    }
+}
+
+TEST_CASE("Whoever searches finds codes, never a name, in every role", "[flows]")
+{
+    ARegister facility;
+    const auto c = aTellingVisit(facility);
+    REQUIRE(domain::roles().size() == 20);
+    int mayLook = 0;
+    for (const QString &role : domain::roles()) {
+        CAPTURE(role);
+        domain::Session session = facility.session();
+        session.user = {.name = u"somebody"_s, .role = role};
+        const auto page = casework::casePage(facility.reg(), session, {.search = khmerName});
+        if (!page) {
+            CHECK(page.error().code == ErrorCode::Denied);
+            continue;
+        }
+        ++mayLook;
+        REQUIRE(page->lines.size() == 1);
+        const casework::CaseLine &line = page->lines.front();
+        CHECK(line.caseCode == c.caseCode);
+        const QString shown = QStringList{line.caseCode, line.survivorCode, line.owner,
+            domain::code(line.type), page->next}
+                                  .join(u' ');
+        CHECK_FALSE(showsAnything(shown.toUtf8()));
+        // Nor is the case itself open to everybody who finds it.
+        CHECK(refused(casework::openCase(facility.reg(), session, c.id)) == ErrorCode::Denied);
+    }
+    CHECK(mayLook == 8);
+}
