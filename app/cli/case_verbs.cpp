@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "casework/case_file.h"
 #include "casework/case_list.h"
+#include "casework/first_visit.h"
 #include "casework/recording.h"
 
 #include <QFile>
@@ -58,22 +59,27 @@ Result<Printed> record(const Call &call)
     const auto found = call.environment.forms->find(call.value(u"form"_s));
     if (!found)
         return fail(ErrorCode::NotFound, u"form "_s + call.value(u"form"_s));
-    // Read first: a file that does not fit must not leave an empty case behind.
-    auto answers = TRY(forms::Answers::fromJson(found->form(), json));
-    QString caseCode = call.value(u"case"_s);
-    if (caseCode.isEmpty())
-        caseCode = TRY(casework::startCase(*open.reg, open.session)).caseCode;
-    const auto id = TRY(casework::findCase(*open.reg, open.session, caseCode));
-    const auto form = TRY(casework::startForm(
-        *open.reg, open.session, id, call.value(u"form"_s), casework::OpenReason::None));
-    if (call.has(u"draft"_s))
+    const auto answers = TRY(forms::Answers::fromJson(found->form(), json));
+    const bool isDraft = call.has(u"draft"_s);
+    const auto printed = [&](const QString &caseCode, Id<domain::Record> record) {
+        const QString formId = call.value(u"form"_s);
+        const QString state = isDraft ? u"draft"_s : u"complete"_s;
+        return Printed{{u"%1  %2  %3"_s.arg(caseCode, formId, state)},
+            {{u"case"_s, caseCode}, {u"form"_s, formId}, {u"record"_s, record.toString()},
+                {u"state"_s, state}}};
+    };
+    if (!call.has(u"case"_s)) {
+        const auto begun = TRY(casework::beginCase(*open.reg, open.session, call.value(u"form"_s),
+            answers, isDraft ? casework::Keep::Draft : casework::Keep::Complete));
+        return printed(begun.caseCode, begun.recordId);
+    }
+    const auto id = TRY(casework::findCase(*open.reg, open.session, call.value(u"case"_s)));
+    const auto form = TRY(casework::startForm(*open.reg, open.session, id, call.value(u"form"_s)));
+    if (isDraft)
         TRY(casework::saveDraft(*open.reg, open.session, form, answers, {}));
     else
         TRY(casework::completeForm(*open.reg, open.session, form, answers));
-    const QString state = call.has(u"draft"_s) ? u"draft"_s : u"complete"_s;
-    return Printed{{u"%1  %2  %3"_s.arg(caseCode, call.value(u"form"_s), state)},
-        {{u"case"_s, caseCode}, {u"form"_s, call.value(u"form"_s)},
-            {u"record"_s, form.recordId.toString()}, {u"state"_s, state}}};
+    return printed(form.caseCode, form.recordId);
 }
 
 } // namespace

@@ -62,9 +62,13 @@ Result<Printed> check(const Call &call)
 
 Result<Printed> verifyAudit(const Call &call)
 {
+    const QByteArray typed = call.value(u"against"_s).toLatin1().toLower();
+    const QByteArray oldHead = QByteArray::fromHex(typed);
+    // A head that cannot be read must not pass for one that was found.
+    if (call.has(u"against"_s) && (oldHead.size() != 32 || oldHead.toHex() != typed))
+        return fail(ErrorCode::Invalid, u"--against is a head: 64 hexadecimal digits"_s);
     auto open = TRY(call.signIn());
-    const auto verdict = TRY(casework::verifyAudit(
-        *open.reg, open.session, QByteArray::fromHex(call.value(u"against"_s).toLatin1())));
+    const auto verdict = TRY(casework::verifyAudit(*open.reg, open.session, oldHead));
     const QString head = QString::fromLatin1(verdict.auditHead.toHex());
     return Printed{
         {u"audit log  %1 lines, unbroken"_s.arg(verdict.events), u"head       %1"_s.arg(head),
@@ -92,7 +96,9 @@ Result<Printed> fill(const Call &call)
     const int cases = call.value(u"cases"_s).toInt(&isNumber);
     if (!isNumber || cases < 1 || cases > 10'000'000)
         return fail(ErrorCode::Invalid, u"--cases is a number from 1 to 10,000,000"_s);
-    const uint seed = call.value(u"seed"_s).toUInt();
+    const uint seed = call.has(u"seed"_s) ? call.value(u"seed"_s).toUInt(&isNumber) : 0;
+    if (!isNumber)
+        return fail(ErrorCode::Invalid, u"--seed is a whole number"_s);
     auto open = TRY(call.signIn());
     const auto filled = TRY(casework::fillWithPractice(*open.reg, open.session, cases, seed));
     const double seconds = double(filled.milliseconds) / 1000.0;
