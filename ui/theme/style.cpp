@@ -121,8 +121,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return parts::buttonSize(*button, widget);
         break;
+    case CT_HeaderSection: {
+        const QFontMetrics bold(font(TextSize::Base, Weight::Bold));
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        constexpr int airAndArrow = 44;
+        return {header ? bold.horizontalAdvance(header->text) + airAndArrow : size.width(),
+            bold.height() + spacing::fieldHeadroom};
+    }
     case CT_LineEdit:
-    case CT_HeaderSection:
     case CT_ItemViewItem:
     case CT_SpinBox:
         size.setHeight(std::max(size.height(), fieldHeight(option)));
@@ -184,6 +190,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
+    case PE_IndicatorHeaderArrow:
         return; // drawn with the panel, or where the focus is
     case PE_Frame:
         if (isTextArea(widget))

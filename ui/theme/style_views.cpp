@@ -20,19 +20,19 @@ void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Toke
     const QFont bold = font(TextSize::Base, Weight::Bold);
     const QFontMetrics metrics(bold);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRect room = option.rect.adjusted(4, 0, sorted ? -arrow - 6 : -6, 0);
+    const QRect room = option.rect.adjusted(8, 0, sorted ? -arrow - 6 : -6, 0);
     const QString words = metrics.elidedText(option.text, Qt::ElideRight, room.width());
     painter.save();
     painter.setFont(bold);
     painter.setPen(tokens.ink2);
     painter.drawText(room, int(option.textAlignment) | Qt::AlignVCenter, words);
-    if (sorted) {
+    if (sorted) { // Qt calls the indicator of an ascending column "down"
         // Drawn after the word, wherever the word stands.
         const bool right = option.textAlignment.testFlag(Qt::AlignRight);
         const int x = right ? option.rect.right() - arrow - 2
                             : room.left() + metrics.horizontalAdvance(words) + 6;
         const int y = option.rect.center().y() - arrow / 2;
-        if (option.sortIndicator == QStyleOptionHeader::SortUp) {
+        if (option.sortIndicator == QStyleOptionHeader::SortDown) {
             painter.translate(x + arrow / 2.0, y + arrow / 2.0);
             painter.rotate(180);
             drawIcon(painter, Icon::Down, tokens.ink2, -arrow / 2, -arrow / 2, arrow);

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace ui {
+
+/// "9 December 2030". The month is a word, the digits are ASCII in both languages.
+QString dateText(QDate date);
+
+/// "9 December 2030, 14:02" in Cambodia; @p moment is in UTC.
+QString momentText(const QDateTime &moment);
+
+/// "14:02" in Cambodia.
+QString timeText(const QDateTime &moment);
+
+} // namespace ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace ui {
+
+/// A table as the design has it: no grid, whole rows, Enter opens, Tab leaves it.
+QTableView *newTable(QWidget *parent = nullptr);
+
+/// What a model says about a cell beside its text.
+enum CellRole {
+    BadgeToneRole = Qt::UserRole + 100, ///< A Tone as int: the cell is a badge.
+    BadgeIconRole, ///< An Icon as int.
+};
+
+/// Draws badges where the model has them; text everywhere else, Khmer at its word breaks.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace ui
