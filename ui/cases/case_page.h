@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_file.h"
+#include "ui/context.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+namespace ui {
+
+class Badge;
+class Banner;
+class ConsentCard;
+class NextCard;
+class PageHeader;
+class Timeline;
+
+/// One case by its code: what to do next, what has been recorded, what is agreed. No name.
+class CasePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CasePage(Context &context, QWidget *parent = nullptr);
+
+    void show(Id<domain::Case> id);
+    std::optional<Id<domain::Case>> caseId() const { return m_id; }
+    void refresh() override;
+    void mainDeed() override; ///< The first of what to do next.
+    void wipe() override;
+
+Q_SIGNALS:
+    void formWanted(Id<domain::Case> id, const QString &formId, casework::OpenReason reason);
+    void recordWanted(Id<domain::Record> id, casework::OpenReason reason);
+
+private:
+    void createLayout();
+    void ask();
+    void take(const Result<casework::CaseFile> &file);
+    void follow(casework::NextStep step);
+    void setWords();
+
+    Context &m_context;
+    std::optional<Id<domain::Case>> m_id;
+    casework::OpenReason m_reason = casework::OpenReason::None;
+    std::optional<casework::CaseFile> m_file;
+    PageHeader *m_header;
+    Badge *m_state;
+    Badge *m_sharing;
+    Banner *m_banner;
+    QWidget *m_body;
+    NextCard *m_next;
+    Timeline *m_timeline;
+    ConsentCard *m_consent;
+};
+
+} // namespace ui

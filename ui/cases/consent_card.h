@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localized_text.h"
+#include "domain/consent.h"
+#include "forms/form_library.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// What the person agreed to, in the words of the question that was asked.
+class ConsentCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConsentCard(QWidget *parent = nullptr);
+
+    void show(const domain::Consent &consent, const forms::FormLibrary &forms, Language language);
+
+private:
+    QVBoxLayout *m_rows;
+};
+
+} // namespace ui

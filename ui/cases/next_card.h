@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_file.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// What to do next, the most urgent first, each with its button.
+class NextCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NextCard(QWidget *parent = nullptr);
+
+    void show(const std::vector<casework::NextStep> &steps);
+
+Q_SIGNALS:
+    void chosen(casework::NextStep step);
+
+private:
+    void addRow(casework::NextStep step, bool isFirst);
+
+    QVBoxLayout *m_rows;
+};
+
+} // namespace ui

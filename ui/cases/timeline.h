@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/localized_text.h"
+#include "casework/case_file.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+/// "So far": the records of a case, newest first, on one line.
+class Timeline final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Timeline(QWidget *parent = nullptr);
+
+    void show(const std::vector<casework::RecordLine> &records, const QDateTime &openedAt,
+        Language language);
+
+Q_SIGNALS:
+    void chosen(Id<domain::Record> id);
+
+private:
+    QVBoxLayout *m_rows;
+};
+
+} // namespace ui

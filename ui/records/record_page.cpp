@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/record_page.h"
+
+#include "ui/forms/form_page.h"
+#include "ui/shell/register_thread.h"
+#include "ui/widgets/banner.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+RecordPage::RecordPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_banner(new Banner)
+    , m_form(new FormPage(context.languages, {}))
+{
+    column()->setContentsMargins(0, 0, 0, 0);
+    column()->addWidget(m_banner);
+    column()->addWidget(m_form, 1);
+    connect(m_form, &FormPage::draftChanged, this, &RecordPage::keep);
+    connect(m_form, &FormPage::completeRequested, this, &RecordPage::complete);
+    connect(m_form, &FormPage::backWanted, this, &RecordPage::backWanted);
+}
+
+void RecordPage::start(Id<domain::Case> caseId, const QString &formId, casework::OpenReason reason)
+{
+    wipe();
+    m_id.reset();
+    m_reason = reason;
+    m_context.registerThread.run(
+        this,
+        [caseId, formId, reason](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::startForm(reg, session, caseId, formId, reason);
+        },
+        [this](const Result<casework::OpenForm> &open) { take(open); });
+}
+
+void RecordPage::reopen(Id<domain::Record> id, casework::OpenReason reason)
+{
+    wipe();
+    m_id = id;
+    m_reason = reason;
+    m_context.registerThread.run(
+        this,
+        [id, reason](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::reopenForm(reg, session, id, reason);
+        },
+        [this](const Result<casework::OpenForm> &open) { take(open); });
+}
+
+void RecordPage::take(const Result<casework::OpenForm> &open)
+{
+    if (!open)
+        return m_banner->tellError(open.error().code);
+    m_banner->clear();
+    m_open = *open;
+    m_id = open->recordId;
+    m_form->open(
+        forms::Interview(open->form, open->answers, m_context.environment.clock, open->lookUp()),
+        open->caseCode, open->focus);
+}
+
+void RecordPage::refresh()
+{
+    if (m_id && !m_open)
+        reopen(*m_id, m_reason);
+}
+
+void RecordPage::save()
+{
+    m_form->save();
+}
+
+void RecordPage::mainDeed()
+{
+    m_form->mainDeed();
+}
+
+bool RecordPage::stepBack()
+{
+    return m_form->stepBack();
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event); // the form page inside keeps the margins
+}
+
+void RecordPage::keep(const forms::Answers &answers, const QString &place)
+{
+    if (!m_open)
+        return;
+    m_context.registerThread.run(
+        this,
+        [open = *m_open, answers, place](
+            casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::saveDraft(reg, session, open, answers, place);
+        },
+        [this](const Result<> &saved) {
+            if (!saved) {
+                if (saved.error().code != ErrorCode::Interrupted)
+                    m_form->saveFailed(saved.error().code);
+                return;
+            }
+            const QDateTime now = m_context.environment.clock();
+            m_form->saved(now);
+            Q_EMIT savedAt(now);
+        });
+}
+
+void RecordPage::complete(const forms::Answers &answers)
+{
+    if (!m_open)
+        return;
+    m_context.registerThread.run(
+        this,
+        [open = *m_open, answers](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::completeForm(reg, session, open, answers);
+        },
+        [this](const Result<domain::Record> &record) {
+            if (!record)
+                return m_form->saveFailed(record.error().code);
+            m_open.reset(); // no draft may follow the complete record
+            m_form->wipe();
+            m_id.reset();
+            Q_EMIT backWanted();
+        });
+}
+
+void RecordPage::wipe()
+{
+    m_form->wipe();
+    m_open.reset();
+    m_banner->clear();
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/recording.h"
+#include "ui/context.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+namespace ui {
+
+class Banner;
+class FormPage;
+
+/// A form of a case being filled: it begins or reopens the record, keeps its draft as it is typed,
+/// and completes it.
+class RecordPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RecordPage(Context &context, QWidget *parent = nullptr);
+
+    void start(Id<domain::Case> caseId, const QString &formId, casework::OpenReason reason);
+    void reopen(Id<domain::Record> id, casework::OpenReason reason);
+    FormPage *form() const { return m_form; }
+
+    void refresh() override; ///< After a lock: the same record, the same field.
+    void save() override;
+    void wipe() override;
+    void mainDeed() override;
+    bool stepBack() override;
+
+Q_SIGNALS:
+    void savedAt(const QDateTime &moment);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void take(const Result<casework::OpenForm> &open);
+    void keep(const forms::Answers &answers, const QString &place);
+    void complete(const forms::Answers &answers);
+
+    Context &m_context;
+    Banner *m_banner;
+    FormPage *m_form;
+    casework::OpenReason m_reason = casework::OpenReason::None;
+    std::optional<Id<domain::Record>> m_id; ///< Kept over a lock.
+    std::optional<casework::OpenForm> m_open;
+};
+
+} // namespace ui
