@@ -235,7 +235,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens(this);
-    QPainter(this).fillRect(rect(), m_isPractice ? t.practice.ink : t.page);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_isPractice ? t.practice.ink : t.page);
+    painter.fillRect(m_whole->geometry(), t.page);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

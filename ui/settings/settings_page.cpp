@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/settings/trust_sheet.h"
+#include "ui/shell/language.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/register_thread.h"
+#include "ui/text/domain_text.h"
+#include "ui/theme/spacing.h"
+#include "ui/tr.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/folder_dialog.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/list_row.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/retranslate.h"
+#include "ui/widgets/segmented.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr std::array sizes{100, 120, 150, 200};
+constexpr qint64 largestCard = 16 * 1024; // a card is under 2 KiB
+
+QHBoxLayout *choiceRow(Label *label, Segmented *choice)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(label, 1);
+    row->addWidget(choice);
+    return row;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_appearance(appearance)
+    , m_header(new PageHeader)
+    , m_banner(new Banner)
+    , m_about(new Button(Variant::Secondary, Icon::Information))
+    , m_contrast(new Segmented(2))
+    , m_size(new Segmented(int(sizes.size())))
+    , m_contrastLabel(new Label)
+    , m_sizeLabel(new Label)
+    , m_cardTitle(new Label(TextSize::Section, Weight::Bold))
+    , m_cardName(new Label)
+    , m_fingerprint(new Label(TextSize::Base, Weight::Bold))
+    , m_cardHint(captionLabel())
+    , m_saveCard(new Button(Variant::Secondary, Icon::Saved))
+    , m_trustTitle(new Label(TextSize::Section, Weight::Bold))
+    , m_addCard(new Button(Variant::Secondary, Icon::Plus))
+    , m_unitRows(new QVBoxLayout)
+{
+    m_header->addAction(m_about);
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::betweenCards);
+    rows->addWidget(m_banner);
+    rows->addWidget(createAppearance());
+    rows->addWidget(createCard());
+    rows->addWidget(createTrust());
+    rows->addStretch(1);
+    column()->addWidget(m_header);
+    addScrolling(body);
+    connect(m_about, &Button::clicked, this, &SettingsPage::aboutWanted);
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+QWidget *SettingsPage::createAppearance()
+{
+    m_contrast->setCurrent(m_appearance.highContrast ? 1 : 0);
+    for (size_t i = 0; i < sizes.size(); ++i) {
+        m_size->setText(int(i), u"%1 %"_s.arg(sizes[i]));
+        if (sizes[i] == m_appearance.textPercent)
+            m_size->setCurrent(int(i));
+    }
+    const auto choose = [this] {
+        m_appearance.highContrast = m_contrast->current() == 1;
+        m_appearance.textPercent = sizes[size_t(m_size->current())];
+        m_appearance.language = m_context.languages.current();
+        Q_EMIT appearanceChosen(m_appearance);
+    };
+    connect(m_contrast, &Segmented::chosen, this, choose);
+    connect(m_size, &Segmented::chosen, this, choose);
+    auto *card = new Card;
+    card->column()->addLayout(choiceRow(m_contrastLabel, m_contrast));
+    card->column()->addLayout(choiceRow(m_sizeLabel, m_size));
+    return card;
+}
+
+QWidget *SettingsPage::createCard()
+{
+    auto *card = new Card;
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_cardTitle, 1);
+    head->addWidget(m_saveCard);
+    card->column()->addLayout(head);
+    card->column()->addWidget(m_cardName);
+    card->column()->addWidget(m_fingerprint);
+    card->column()->addWidget(m_cardHint);
+    connect(m_saveCard, &Button::clicked, this, &SettingsPage::saveCard);
+    return card;
+}
+
+QWidget *SettingsPage::createTrust()
+{
+    auto *card = new Card;
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_trustTitle, 1);
+    head->addWidget(m_addCard);
+    m_unitRows->setSpacing(2);
+    card->column()->addLayout(head);
+    card->column()->addLayout(m_unitRows);
+    connect(m_addCard, &Button::clicked, this, [this] {
+        chooseFile(this, Tr::tr("Which card shall be looked at?"),
+            //: Filter of the file dialog
+            Tr::tr("Unit cards") + u" (*.card *.txt)"_s,
+            [this](const QString &path) { readCardFile(path); });
+    });
+    return card;
+}
+
+void SettingsPage::refresh()
+{
+    m_context.registerThread.run(
+        this, &casework::ownCard, [this](const Result<casework::Card> &card) {
+            if (!card)
+                return m_banner->tellError(card.error().code);
+            m_own = *card;
+            setWords();
+        });
+    m_context.registerThread.run(
+        this, &casework::trustedUnits, [this](Result<std::vector<casework::TrustedUnit>> units) {
+            if (units)
+                m_units = *std::move(units);
+            showUnits();
+        });
+}
+
+void SettingsPage::saveCard()
+{
+    if (!m_own)
+        return;
+    chooseNewFile(this, Tr::tr("Where shall the card be saved?"),
+        u"%1.card"_s.arg(m_own->unit.unitCode), [this, bytes = m_own->text](const QString &path) {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+                || !file.commit())
+                return m_banner->tellError(ErrorCode::Io);
+            m_banner->say(Tone::Good, Tr::tr("The card was saved."),
+                Tr::tr("There is no secret on it. The other unit compares the fingerprint by "
+                       "telephone."));
+        });
+}
+
+void SettingsPage::readCardFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_banner->tellError(ErrorCode::Io);
+    if (file.size() > largestCard)
+        return m_banner->tellError(ErrorCode::TooLarge);
+    m_context.registerThread.runWithout(
+        this, [text = file.readAll()] { return casework::readCard(text); },
+        [this](const Result<casework::Card> &card) {
+            if (!card)
+                return m_banner->tellError(card.error().code);
+            compare(*card);
+        });
+}
+
+void SettingsPage::compare(const casework::Card &card)
+{
+    askTrust(this, card, m_context.languages.current(), [this, card](const QString &fingerprint) {
+        m_context.registerThread.run(
+            this,
+            [text = card.text, fingerprint](
+                casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::addTrust(reg, session, text, fingerprint);
+            },
+            [this](const Result<casework::TrustedUnit> &added) {
+                if (!added)
+                    return m_banner->tellError(added.error().code);
+                m_banner->say(Tone::Good, Tr::tr("The unit is trusted from now on."));
+                refresh();
+            });
+    });
+}
+
+void SettingsPage::showUnits()
+{
+    clear(m_unitRows);
+    for (const casework::TrustedUnit &unit : m_units) {
+        auto *row = new ListRow(Icon::Key);
+        const bool revoked = unit.isRevoked();
+        row->setIcon(revoked ? Icon::Refused : Icon::Key, revoked ? Tone::Passed : Tone::Good);
+        const QString name = unit.unitName.in(m_context.languages.current());
+        row->setText(u"%1 · %2"_s.arg(name, unit.unitCode),
+            revoked ? Tr::tr("No longer trusted") : text(unit.kind));
+        m_unitRows->addWidget(row);
+    }
+    if (m_units.empty()) {
+        auto *nobody = captionLabel();
+        nobody->setText(Tr::tr("No unit is trusted yet. Nothing can be sent or taken in."));
+        m_unitRows->addWidget(nobody);
+    }
+}
+
+void SettingsPage::wipe()
+{
+    m_own.reset();
+    m_units.clear();
+    clear(m_unitRows);
+    m_banner->clear();
+    setWords();
+}
+
+void SettingsPage::setWords()
+{
+    m_header->setTitle(text(Place::Settings));
+    m_about->setText(Tr::tr("About Romduol"));
+    m_contrastLabel->setText(Tr::tr("Colours"));
+    m_contrast->setText(0, Tr::tr("Normal"));
+    m_contrast->setText(1, Tr::tr("High contrast"));
+    m_sizeLabel->setText(Tr::tr("Size of the text"));
+    m_cardTitle->setText(Tr::tr("The card of this unit"));
+    m_cardName->setText(m_own
+            ? u"%1 · %2"_s.arg(
+                m_own->unit.unitName.in(m_context.languages.current()), m_own->unit.unitCode)
+            : QString());
+    m_fingerprint->setText(m_own ? m_own->fingerprint : QString());
+    m_cardHint->setText(Tr::tr("Others compare these digits with you by telephone before they "
+                               "trust the card."));
+    m_saveCard->setText(Tr::tr("Save the card"));
+    m_trustTitle->setText(Tr::tr("Units that are trusted"));
+    m_addCard->setText(Tr::tr("Add a card"));
+    showUnits();
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/exchanging.h"
+#include "ui/context.h"
+#include "ui/settings/appearance.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Banner;
+class Button;
+class Card;
+class Label;
+class PageHeader;
+class Segmented;
+
+/// How the window looks, this unit's card, and the units it trusts.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Context &context, Appearance appearance, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void wipe() override;
+
+Q_SIGNALS:
+    void appearanceChosen(ui::Appearance appearance);
+    void aboutWanted();
+
+private:
+    QWidget *createAppearance();
+    QWidget *createCard();
+    QWidget *createTrust();
+    void saveCard();
+    void readCardFile(const QString &path);
+    void compare(const casework::Card &card);
+    void showUnits();
+    void setWords();
+
+    Context &m_context;
+    Appearance m_appearance;
+    std::optional<casework::Card> m_own;
+    std::vector<casework::TrustedUnit> m_units;
+    PageHeader *m_header;
+    Banner *m_banner;
+    Button *m_about;
+    Segmented *m_contrast;
+    Segmented *m_size;
+    Label *m_contrastLabel;
+    Label *m_sizeLabel;
+    Label *m_cardTitle;
+    Label *m_cardName;
+    Label *m_fingerprint;
+    Label *m_cardHint;
+    Button *m_saveCard;
+    Label *m_trustTitle;
+    Button *m_addCard;
+    QVBoxLayout *m_unitRows;
+};
+
+} // namespace ui

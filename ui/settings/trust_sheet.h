@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/exchanging.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+/// Asks for the fingerprint as the other unit reads it aloud. Nothing is filled in: who only looks
+/// at the screen has compared nothing.
+void askTrust(QWidget *from, const casework::Card &card, Language language,
+    std::function<void(const QString &fingerprint)> compared);
+
+} // namespace ui
