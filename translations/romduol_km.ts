@@ -67,17 +67,23 @@
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>Beside a question: it was not asked</extracomment>
+        <extracomment>Beside a question: it was not asked
+----------
+A state of a question: nobody asked it</extracomment>
         <translation>មិនបានសួរ</translation>
     </message>
     <message>
         <source>Declined</source>
-        <extracomment>Beside a question: the person chose not to answer</extracomment>
+        <extracomment>Beside a question: the person chose not to answer
+----------
+A state of a question: the person chose not to answer</extracomment>
         <translation>មិនចង់ឆ្លើយ</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <extracomment>Beside a question: the person does not know</extracomment>
+        <extracomment>Beside a question: the person does not know
+----------
+A state of a question: the person does not know</extracomment>
         <translation>មិនដឹង</translation>
     </message>
     <message>
@@ -286,6 +292,7 @@
     </message>
     <message>
         <source>Exact day</source>
+        <extracomment>How sure a date is: the exact day, only the month, only the year, roughly</extracomment>
         <translation>ថ្ងៃច្បាស់</translation>
     </message>
     <message>
@@ -302,6 +309,7 @@
     </message>
     <message>
         <source>Day</source>
+        <extracomment>Column: the day something was written or came</extracomment>
         <translation>ថ្ងៃ</translation>
     </message>
     <message>
@@ -318,6 +326,7 @@
     </message>
     <message>
         <source>%1 looks like a Buddhist year. That is %2 here.</source>
+        <extracomment>%1 a year as typed, %2 the same year of the calendar used here</extracomment>
         <translation>%1 ទំនងជាពុទ្ធសករាជ។ នៅទីនេះគឺឆ្នាំ %2។</translation>
     </message>
     <message>
@@ -334,10 +343,12 @@
     </message>
     <message>
         <source>%1 (number %2)</source>
+        <extracomment>A question within one of several entries. %1 the question, %2 the number of the entry</extracomment>
         <translation>%1 (លេខ %2)</translation>
     </message>
     <message>
         <source>Finish</source>
+        <extracomment>The last row of the sections of a form, with how many sections are complete</extracomment>
         <translation>បញ្ចប់</translation>
     </message>
     <message>
@@ -357,6 +368,7 @@
     </message>
     <message>
         <source>Go there</source>
+        <extracomment>A button that leads to the question it stands beside</extracomment>
         <translation>ទៅទីនោះ</translation>
     </message>
     <message>
@@ -365,6 +377,7 @@
     </message>
     <message>
         <source>Saved on this computer %1</source>
+        <extracomment>%1 the time of day</extracomment>
         <translation>បានរក្សាទុកក្នុងកុំព្យូទ័រនេះ %1</translation>
     </message>
     <message>
@@ -381,6 +394,7 @@
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Heading: what to do next on a case</extracomment>
         <translation>បន្ទាប់</translation>
     </message>
     <message>
@@ -393,6 +407,7 @@
     </message>
     <message>
         <source>Section %1 of %2</source>
+        <extracomment>%1 the number of the section shown, %2 how many there are</extracomment>
         <translation>ផ្នែក %1 ក្នុង %2</translation>
     </message>
     <message>
@@ -405,6 +420,7 @@
     </message>
     <message>
         <source>Note</source>
+        <extracomment>Beside a question: add a note to the answer</extracomment>
         <translation>ចំណាំ</translation>
     </message>
     <message>
@@ -433,6 +449,7 @@
     </message>
     <message>
         <source>No. %1</source>
+        <extracomment>A picture that is not shown, only its number. %1: four letters and digits</extracomment>
         <translation>លេខ %1</translation>
     </message>
     <message>
@@ -449,6 +466,7 @@
     </message>
     <message>
         <source>Number %1</source>
+        <extracomment>The heading of one of several entries. %1 its number, from 1</extracomment>
         <translation>ទី %1</translation>
     </message>
     <message>
@@ -457,6 +475,7 @@
     </message>
     <message>
         <source>needed to finish</source>
+        <extracomment>Beside a question without an answer: words in place of an asterisk</extracomment>
         <translation>ត្រូវការដើម្បីបញ្ចប់</translation>
     </message>
     <message>
@@ -561,15 +580,18 @@
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>%1 the month as a word, %2 the year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day</comment>
+        <extracomment>%1 the day of the month, %2 month and year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>about %1</source>
+        <extracomment>%1 a date, a month or a year</extracomment>
         <translation>ប្រហែល %1</translation>
     </message>
     <message>
@@ -599,6 +621,1044 @@
     <message>
         <source>This answer is no longer in the list. It is kept as it is.</source>
         <translation>ចម្លើយនេះលែងមានក្នុងបញ្ជី។ វាត្រូវបានរក្សាទុកដូចដែលមាន។</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>State of a case in the list: a form was begun and not finished
+----------
+State of a form on a case</extracomment>
+        <translation>ព្រាង</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Column: the code of a case</extracomment>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Column: the code that stands for the person</extracomment>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <extracomment>Column: who keeps the case</extracomment>
+        <translation>អ្នកទទួលបន្ទុក</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>Column: the day a case was opened</extracomment>
+        <translation>បានបើក</translation>
+    </message>
+    <message>
+        <source>Start a private visit</source>
+        <translation>ចាប់ផ្តើមការជួបឯកជន</translation>
+    </message>
+    <message>
+        <source>Code or name  (Ctrl+F)</source>
+        <translation>លេខកូដ ឬឈ្មោះ  (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find a case by its code or a name</source>
+        <translation>រកករណីតាមលេខកូដ ឬឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <extracomment>Which cases the list shows</extracomment>
+        <translation>ករណីកំពុងបើក</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <extracomment>Which cases the list shows</extracomment>
+        <translation>ករណីទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Names are not in this list. A search by name finds the case without showing it, and is written in the log.</source>
+        <translation>គ្មានឈ្មោះក្នុងបញ្ជីនេះទេ។ ការស្វែងរកតាមឈ្មោះរកឃើញករណីដោយមិនបង្ហាញឈ្មោះ ហើយត្រូវបានកត់ត្រា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in all</source>
+        <translation>
+            <numerusform>ទាំងអស់ %n ករណី</numerusform>
+            <numerusform>ទាំងអស់ %n ករណី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case here yet</source>
+        <translation>មិនទាន់មានករណីនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>A private visit opens the first one.</source>
+        <translation>ការជួបឯកជនបើកករណីដំបូង។</translation>
+    </message>
+    <message>
+        <source>No case fits what was typed</source>
+        <translation>គ្មានករណីត្រូវនឹងអ្វីដែលបានវាយទេ</translation>
+    </message>
+    <message>
+        <source>A name can be written in many ways: try a part of it, or the code.</source>
+        <translation>ឈ្មោះអាចសរសេរបានច្រើនបែប៖ សូមសាកមួយផ្នែក ឬលេខកូដ។</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>ករណី</translation>
+    </message>
+    <message>
+        <source>%1. Opened %2 by %3. Name hidden.</source>
+        <extracomment>%1 who it is (&quot;Female, 25-34&quot;), %2 a date, %3 a user</extracomment>
+        <translation>%1។ បានបើក %2 ដោយ %3។ ឈ្មោះត្រូវបានលាក់។</translation>
+    </message>
+    <message>
+        <source>Counted in the province</source>
+        <extracomment>Badge: whether a row without the name may go to the province</extracomment>
+        <translation>រាប់ក្នុងខេត្ត</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <extracomment>Heading: what the person agreed to</extracomment>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet, so nothing may be shared.</source>
+        <translation>មិនទាន់បានសួរអ្វីទេ ដូច្នេះមិនអាចចែករំលែកអ្វីបានទេ។</translation>
+    </message>
+    <message>
+        <source>Before anything is written: what is agreed to, question by question.</source>
+        <translation>មុនសរសេរអ្វីមួយ៖ អ្វីដែលគាត់យល់ព្រម ម្តងមួយសំណួរ។</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>Button: begins the consent conversation</extracomment>
+        <translation>សួរ</translation>
+    </message>
+    <message>
+        <source>The urgent questions come first; the rest can wait.</source>
+        <translation>សំណួរបន្ទាន់មកមុន អ្វីផ្សេងអាចរង់ចាំ។</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: begins a form</extracomment>
+        <translation>ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>It is kept as it was left.</source>
+        <translation>វានៅដូចពេលអ្នកទុក។</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: goes on with a form</extracomment>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>The answers do not say yet which type it is. Later is fine.</source>
+        <translation>ចម្លើយមិនទាន់បង្ហាញប្រភេទទេ។ ពេលក្រោយក៏បាន។</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <extracomment>Button: opens the intake to look at it</extracomment>
+        <translation>មើល</translation>
+    </message>
+    <message>
+        <source>Without a yes, the province learns one number only.</source>
+        <translation>បើគ្មានការយល់ព្រម ខេត្តដឹងតែចំនួនមួយប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>Everything that is due has been done.</source>
+        <translation>អ្វីដែលត្រូវធ្វើបានធ្វើរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>I am on duty and the person is here</source>
+        <translation>ខ្ញុំកំពុងប្រចាំការ ហើយគាត់នៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>The one who keeps the case asked me</source>
+        <translation>អ្នកទទួលបន្ទុកករណីបានសុំខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>ការត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>It is urgent</source>
+        <translation>វាបន្ទាន់</translation>
+    </message>
+    <message>
+        <source>Another person keeps this case. Why is it opened?</source>
+        <translation>អ្នកផ្សេងទទួលបន្ទុកករណីនេះ។ ហេតុអ្វីត្រូវបើក?</translation>
+    </message>
+    <message>
+        <source>The reason is written in the log with your name.</source>
+        <translation>មូលហេតុត្រូវបានកត់ត្រាជាមួយឈ្មោះរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>ទុកឱ្យនៅបិទ</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>បើកករណី</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>Heading: what has been recorded on a case</extracomment>
+        <translation>រហូតមកដល់ពេលនេះ</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>Button: opens a form that was begun or completed</extracomment>
+        <translation>បើកមើល</translation>
+    </message>
+    <message>
+        <source>The case was opened</source>
+        <translation>ករណីត្រូវបានបើក</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Step %1 of %2 of the first run</extracomment>
+        <translation>%1 ក្នុង %2</translation>
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <extracomment>The last button of the first run</extracomment>
+        <translation>កំពុងបង្កើតសោ …</translation>
+    </message>
+    <message>
+        <source>Create the register</source>
+        <translation>បង្កើតបញ្ជី</translation>
+    </message>
+    <message>
+        <source>A register for this unit</source>
+        <translation>បញ្ជីសម្រាប់អង្គភាពនេះ</translation>
+    </message>
+    <message>
+        <source>For real work. Everything in it is encrypted on this computer.</source>
+        <translation>សម្រាប់ការងារពិត។ អ្វីៗក្នុងវាត្រូវបានអ៊ិនគ្រីបនៅលើកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>The practice register</source>
+        <translation>បញ្ជីអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Invented people, a violet frame, nothing to lose. It is never mixed with a real one.</source>
+        <translation>មនុស្សប្រឌិត ស៊ុមពណ៌ស្វាយ គ្មានអ្វីត្រូវបាត់។ វាមិនលាយជាមួយបញ្ជីពិតឡើយ។</translation>
+    </message>
+    <message>
+        <source>What shall be opened?</source>
+        <translation>តើត្រូវបើកអ្វី?</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>ប្រភេទអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Code of the unit</source>
+        <translation>លេខកូដអង្គភាព</translation>
+    </message>
+    <message>
+        <source>3 to 16 capital letters A to Z, digits and dashes</source>
+        <translation>អក្សរធំ A ដល់ Z លេខ និងសញ្ញា - ពី 3 ដល់ 16 តួ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Which unit is this?</source>
+        <translation>តើនេះជាអង្គភាពណា?</translation>
+    </message>
+    <message>
+        <source>Please write 3 to 16 of A to Z, 0 to 9, -</source>
+        <translation>សូមសរសេរពី 3 ដល់ 16 តួ៖ A ដល់ Z, 0 ដល់ 9, -</translation>
+    </message>
+    <message>
+        <source>One name at least is needed.</source>
+        <translation>ត្រូវការឈ្មោះយ៉ាងតិចមួយ។</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>ឈ្មោះខ្លី</translation>
+    </message>
+    <message>
+        <source>It stands on the unlock page: 2 to 32 letters, digits, dots or dashes</source>
+        <translation>វាបង្ហាញលើទំព័រដោះសោ៖ អក្សរ លេខ ចុច ឬសញ្ញា - ពី 2 ដល់ 32 តួ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>It decides what this person may do. More people are added later.</source>
+        <translation>វាកំណត់អ្វីដែលអ្នកនេះអាចធ្វើបាន។ អ្នកផ្សេងនឹងបន្ថែមពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Who is the first to work here?</source>
+        <translation>តើអ្នកណាធ្វើការនៅទីនេះមុនគេ?</translation>
+    </message>
+    <message>
+        <source>Please write 2 to 32 letters, digits, dots or dashes.</source>
+        <translation>សូមសរសេរអក្សរ លេខ ចុច ឬសញ្ញា - ពី 2 ដល់ 32 តួ។</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Four words that nobody would guess are better than one difficult word.</source>
+        <translation>ពាក្យបួនដែលគ្មានអ្នកណាទាយត្រូវ ប្រសើរជាងពាក្យពិបាកមួយ។</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>ដូចគ្នាម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>ជ្រើសឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Please take at least %1 letters.</source>
+        <translation>សូមយកយ៉ាងតិច %1 អក្សរ។</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>ទាំងពីរមិនទាន់ដូចគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase will be brought back with two of three printed sheets, kept by the head of the unit and two provincial offices.</source>
+        <translation>ឃ្លាសម្ងាត់ដែលភ្លេច នឹងយកមកវិញបានដោយសន្លឹកបោះពុម្ពពីរក្នុងបី ដែលប្រធានអង្គភាព និងមន្ទីរខេត្តពីររក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>This cannot be done yet: this version has no recovery sheets. If every passphrase is forgotten, what is in the register cannot be opened again.</source>
+        <translation>មិនទាន់អាចធ្វើបានទេ៖ ជំនាន់នេះគ្មានសន្លឹកសង្គ្រោះ។ បើភ្លេចឃ្លាសម្ងាត់ទាំងអស់ អ្វីក្នុងបញ្ជីមិនអាចបើកវិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Until then, give a second person an account soon, and keep backups.</source>
+        <translation>រហូតដល់ពេលនោះ សូមផ្តល់គណនីឱ្យអ្នកទីពីរឆាប់ៗ ហើយរក្សាច្បាប់បម្រុងទុក។</translation>
+    </message>
+    <message>
+        <source>If a passphrase is forgotten</source>
+        <translation>បើភ្លេចឃ្លាសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>កំពុងបើក …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ដោះសោ</translation>
+    </message>
+    <message>
+        <source>Forgot the passphrase?</source>
+        <translation>ភ្លេចឃ្លាសម្ងាត់?</translation>
+    </message>
+    <message>
+        <source>Another person who has an account here can unlock. Bringing back a forgotten passphrase with two of three recovery sheets comes with a later version. Nothing is erased, however often somebody tries.</source>
+        <translation>អ្នកផ្សេងដែលមានគណនីនៅទីនេះអាចដោះសោបាន។ ការយកឃ្លាសម្ងាត់ដែលភ្លេចមកវិញដោយសន្លឹកសង្គ្រោះពីរក្នុងបី នឹងមានក្នុងជំនាន់ក្រោយ។ គ្មានអ្វីត្រូវបានលុបទេ ទោះព្យាយាមប៉ុន្មានដងក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>On the lock page, under the flower</extracomment>
+        <translation>បានផ្អាក</translation>
+    </message>
+    <message>
+        <source>Your work is kept. You will return to the same question.</source>
+        <translation>ការងាររបស់អ្នកត្រូវបានរក្សាទុក។ អ្នកនឹងត្រឡប់ទៅសំណួរដដែល។</translation>
+    </message>
+    <message>
+        <source>Practice register with invented people. Its passphrase is %1</source>
+        <extracomment>%1 is the passphrase of the practice register</extracomment>
+        <translation>បញ្ជីអនុវត្តមានមនុស្សប្រឌិត។ ឃ្លាសម្ងាត់គឺ %1</translation>
+    </message>
+    <message>
+        <source>Who is working?</source>
+        <translation>តើអ្នកណាធ្វើការ?</translation>
+    </message>
+    <message>
+        <source>Practice register</source>
+        <translation>បញ្ជីអនុវត្ត</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>សូមរង់ចាំ %n វិនាទី មុនព្យាយាមម្តងទៀត។</numerusform>
+            <numerusform>សូមរង់ចាំ %n វិនាទី មុនព្យាយាមម្តងទៀត។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <extracomment>The receiver has taken a bundle in</extracomment>
+        <translation>បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>A bundle waits for an earlier one
+----------
+Badge: a bundle waits for an earlier one</extracomment>
+        <translation>រង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>ទៅ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: the number of a bundle. Short</extracomment>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A bundle came from a unit that could not be known
+----------
+Sex or age in a table is not known</extracomment>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Where shall the bundle be copied to?</source>
+        <translation>តើត្រូវចម្លងកញ្ចប់ទៅណា?</translation>
+    </message>
+    <message>
+        <source>The bundle was copied.</source>
+        <translation>កញ្ចប់ត្រូវបានចម្លង។</translation>
+    </message>
+    <message>
+        <source>It is encrypted: only the unit it was made for can open it.</source>
+        <translation>វាត្រូវបានអ៊ិនគ្រីប៖ មានតែអង្គភាពដែលវាត្រូវបានធ្វើឱ្យអាចបើកបាន។</translation>
+    </message>
+    <message>
+        <source>Bundles are signed and encrypted. What would change is always shown first.</source>
+        <translation>កញ្ចប់មានហត្ថលេខា និងត្រូវបានអ៊ិនគ្រីប។ អ្វីដែលនឹងផ្លាស់ប្តូរត្រូវបង្ហាញមុនជានិច្ច។</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>ធ្វើកញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>ទទួលកញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation>ចម្លងទៅ USB</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>បានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>Making the bundle. Stopping leaves nothing behind.</source>
+        <translation>កំពុងធ្វើកញ្ចប់។ បើបញ្ឈប់ គ្មានអ្វីសល់ទេ។</translation>
+    </message>
+    <message>
+        <source>There is nothing new to send.</source>
+        <translation>គ្មានអ្វីថ្មីត្រូវផ្ញើទេ។</translation>
+    </message>
+    <message>
+        <source>No bundle was made and no number was used.</source>
+        <translation>មិនបានធ្វើកញ្ចប់ ហើយមិនបានប្រើលេខទេ។</translation>
+    </message>
+    <message>
+        <source>Bundle number %1 for %2 is ready.</source>
+        <extracomment>%1 is a number, %2 a unit code</extracomment>
+        <translation>កញ្ចប់លេខ %1 សម្រាប់ %2 រួចរាល់។</translation>
+    </message>
+    <message>
+        <source>It lies in the outbox. Copy it to a stick from the page Exchange.</source>
+        <translation>វានៅក្នុងប្រអប់ចេញ។ សូមចម្លងទៅ USB ពីទំព័រផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until it is copied to a stick.</source>
+        <translation>គ្មានអ្វីចេញពីកុំព្យូទ័រនេះទេ រហូតដល់ចម្លងទៅ USB។</translation>
+    </message>
+    <message>
+        <source>For which provincial office?</source>
+        <translation>សម្រាប់មន្ទីរខេត្តណា?</translation>
+    </message>
+    <message>
+        <source>No provincial office is trusted yet. Add its card in Settings.</source>
+        <translation>មិនទាន់មានមន្ទីរខេត្តដែលទុកចិត្តទេ។ សូមបន្ថែមប័ណ្ណរបស់វាក្នុងការកំណត់។</translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation>អ្វីដែលនឹងចេញ</translation>
+    </message>
+    <message>
+        <source>rows without names, new or changed</source>
+        <translation>ជួរគ្មានឈ្មោះ ថ្មី ឬបានកែ</translation>
+    </message>
+    <message>
+        <source>rows that are taken back</source>
+        <translation>ជួរដែលដកវិញ</translation>
+    </message>
+    <message>
+        <source>incidents that stay here: sharing was not agreed</source>
+        <translation>ហេតុការណ៍ដែលនៅទីនេះ៖ មិនបានយល់ព្រមចែករំលែក</translation>
+    </message>
+    <message>
+        <source>%1: %2 with a row, %3 only counted</source>
+        <extracomment>A month and two whole numbers</extracomment>
+        <translation>%1៖ %2 មានជួរ, %3 គ្រាន់តែរាប់</translation>
+    </message>
+    <message>
+        <source>No name, no code of a person, no free text and no exact date or place is in it.</source>
+        <translation>ក្នុងវាគ្មានឈ្មោះ គ្មានលេខកូដបុគ្គល គ្មានអត្ថបទសរសេរ ហើយគ្មានថ្ងៃ ឬទីកន្លែងច្បាស់លាស់ទេ។</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>ធ្វើកញ្ចប់នេះ</translation>
+    </message>
+    <message>
+        <source>Not yet: choose for whom it is.</source>
+        <translation>មិនទាន់បាន៖ សូមជ្រើសអ្នកទទួល។</translation>
+    </message>
+    <message>
+        <source>Which bundle shall be looked at?</source>
+        <translation>តើត្រូវមើលកញ្ចប់ណា?</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <extracomment>Filter of the file dialog</extracomment>
+        <translation>កញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Looking at the bundle. Nothing is changed.</source>
+        <translation>កំពុងពិនិត្យកញ្ចប់។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Taking in the bundle. Stopping leaves everything as it was.</source>
+        <translation>កំពុងទទួលកញ្ចប់។ បើបញ្ឈប់ អ្វីៗនៅដូចមុន។</translation>
+    </message>
+    <message>
+        <source>The bundle is kept and waits.</source>
+        <translation>កញ្ចប់ត្រូវបានទុក ហើយរង់ចាំ។</translation>
+    </message>
+    <message>
+        <source>It is taken in by itself when number %1 has come.</source>
+        <translation>វានឹងត្រូវទទួលដោយខ្លួនឯង ពេលលេខ %1 មកដល់។</translation>
+    </message>
+    <message>
+        <source>All of it was taken in.</source>
+        <translation>បានទទួលទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>A receipt for the sender lies in the outbox.</source>
+        <translation>បង្កាន់ដៃសម្រាប់អ្នកផ្ញើនៅក្នុងប្រអប់ចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 (%2), number %3</source>
+        <extracomment>%1 the name of a unit, %2 its code, %3 the number of the bundle</extracomment>
+        <translation>%1 (%2) លេខ %3</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <extracomment>Badge: this bundle was taken in before</extracomment>
+        <translation>ធ្លាប់ឃើញ</translation>
+    </message>
+    <message>
+        <source>It was taken in before. Taking it in again changes nothing.</source>
+        <translation>វាត្រូវបានទទួលពីមុន។ ការទទួលម្តងទៀតមិនផ្លាស់ប្តូរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Number %1 has not come yet. This one would be kept and wait.</source>
+        <translation>លេខ %1 មិនទាន់មកដល់។ លេខនេះនឹងត្រូវទុក ហើយរង់ចាំ។</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Badge: the signature and every part of a bundle fit</extracomment>
+        <translation>បានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>The sender went back to a backup and began to count anew.</source>
+        <translation>អ្នកផ្ញើបានត្រឡប់ទៅច្បាប់បម្រុងទុក ហើយចាប់ផ្តើមរាប់ឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Signed by a unit you trust, made for this one, nothing missing.</source>
+        <translation>មានហត្ថលេខាអង្គភាពដែលទុកចិត្ត ធ្វើសម្រាប់អង្គភាពនេះ គ្មានអ្វីខ្វះទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you say so.</source>
+        <translation>គ្មានអ្វីផ្លាស់ប្តូរទេ រហូតដល់អ្នកសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>ឯកសារផ្សេង</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>rows are added</source>
+        <translation>ជួរត្រូវបន្ថែម</translation>
+    </message>
+    <message>
+        <source>rows are corrected</source>
+        <translation>ជួរត្រូវកែ</translation>
+    </message>
+    <message>
+        <source>rows are taken back</source>
+        <translation>ជួរត្រូវដកវិញ</translation>
+    </message>
+    <message>
+        <source>No bundle is open</source>
+        <translation>មិនទាន់បើកកញ្ចប់ណាទេ</translation>
+    </message>
+    <message>
+        <source>Choose a file from a stick or a folder. It is checked before anything is shown.</source>
+        <translation>សូមជ្រើសឯកសារពី USB ឬថត។ វាត្រូវបានពិនិត្យ មុនបង្ហាញអ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>ទទួលយក</translation>
+    </message>
+    <message>
+        <source>All of it or nothing. A refused file is put aside, never deleted.</source>
+        <translation>ទាំងអស់ ឬគ្មាន។ ឯកសារដែលបដិសេធត្រូវដាក់ដាច់ដោយឡែក មិនលុបទេ។</translation>
+    </message>
+    <message>
+        <source>Not yet: choose a file first.</source>
+        <translation>មិនទាន់បាន៖ សូមជ្រើសឯកសារជាមុន។</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>អង្គភាព</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Column: the type of an incident</extracomment>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>ហេតុការណ៍</translation>
+    </message>
+    <message>
+        <source>Where shall the table be saved?</source>
+        <translation>តើត្រូវរក្សាទុកតារាងនៅណា?</translation>
+    </message>
+    <message>
+        <source>The table was saved.</source>
+        <translation>តារាងត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it as you would keep the paper.</source>
+        <translation>ឯកសារមិនបានអ៊ិនគ្រីបទេ។ សូមរក្សាវាដូចរក្សាក្រដាស។</translation>
+    </message>
+    <message>
+        <source>New incidents</source>
+        <translation>ហេតុការណ៍ថ្មី</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>រក្សាទុកតារាង</translation>
+    </message>
+    <message>
+        <source>Which quarter</source>
+        <translation>ត្រីមាសណា</translation>
+    </message>
+    <message>
+        <source>Our own, exact</source>
+        <extracomment>Which table: exact, for this unit&apos;s own eyes only</extracomment>
+        <translation>របស់យើង ច្បាស់លាស់</translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <extracomment>Which table: what has been released to the province</extracomment>
+        <translation>ដូចបានរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>No incident in this quarter</source>
+        <translation>គ្មានហេតុការណ៍ក្នុងត្រីមាសនេះទេ</translation>
+    </message>
+    <message>
+        <source>A table with nothing in it is a table too: it can be saved and sent.</source>
+        <translation>តារាងទទេក៏ជាតារាងដែរ៖ អាចរក្សាទុក និងផ្ញើបាន។</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>សរុប៖ %1</translation>
+    </message>
+    <message>
+        <source>In all: %1, of these %2 without detail</source>
+        <translation>សរុប៖ %1, ក្នុងនោះ %2 គ្មានលម្អិត</translation>
+    </message>
+    <message>
+        <source>Exact figures for this unit&apos;s own eyes. They are not for sharing: small numbers can give a person away.</source>
+        <translation>តួលេខច្បាស់លាស់សម្រាប់អង្គភាពនេះប៉ុណ្ណោះ។ មិនសម្រាប់ចែករំលែកទេ៖ ចំនួនតូចអាចធ្វើឱ្យគេស្គាល់បុគ្គល។</translation>
+    </message>
+    <message>
+        <source>Only rows whose sharing was agreed, with ages in bands. Who did not agree is counted in one number.</source>
+        <translation>មានតែជួរដែលបានយល់ព្រមចែករំលែក ដោយអាយុជាក្រុម។ អ្នកដែលមិនយល់ព្រមត្រូវរាប់ជាចំនួនមួយ។</translation>
+    </message>
+    <message>
+        <source>About Romduol</source>
+        <translation>អំពីរំដួល</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>ជំនាន់ %1</translation>
+    </message>
+    <message>
+        <source>An encrypted case register for health facilities that care for survivors. It works without a network.</source>
+        <translation>បញ្ជីករណីអ៊ិនគ្រីប សម្រាប់មូលដ្ឋានសុខាភិបាលដែលថែទាំអ្នករងគ្រោះ។ វាដំណើរការដោយគ្មានបណ្តាញ។</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>កម្មវិធីសេរី ក្រោមអាជ្ញាប័ណ្ណ GNU General Public License ជំនាន់ 3 ឬក្រោយ។ គ្មានការធានាណាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>បង្កើតដោយប្រើ</translation>
+    </message>
+    <message>
+        <source>Which card shall be looked at?</source>
+        <translation>តើត្រូវមើលប័ណ្ណណា?</translation>
+    </message>
+    <message>
+        <source>Unit cards</source>
+        <extracomment>Filter of the file dialog</extracomment>
+        <translation>ប័ណ្ណអង្គភាព</translation>
+    </message>
+    <message>
+        <source>Where shall the card be saved?</source>
+        <translation>តើត្រូវរក្សាទុកប័ណ្ណនៅណា?</translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation>ប័ណ្ណត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>There is no secret on it. The other unit compares the fingerprint by telephone.</source>
+        <translation>គ្មានអាថ៌កំបាំងលើវាទេ។ អង្គភាពម្ខាងទៀតផ្ទៀងលេខសម្គាល់តាមទូរស័ព្ទ។</translation>
+    </message>
+    <message>
+        <source>The unit is trusted from now on.</source>
+        <translation>អង្គភាពនេះត្រូវបានទុកចិត្តចាប់ពីពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>លែងទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>No unit is trusted yet. Nothing can be sent or taken in.</source>
+        <translation>មិនទាន់មានអង្គភាពដែលទុកចិត្តទេ។ មិនអាចផ្ញើ ឬទទួលអ្វីបានទេ។</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ធម្មតា</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ពណ៌ផ្ទុយខ្លាំង</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>ទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>The card of this unit</source>
+        <translation>ប័ណ្ណរបស់អង្គភាពនេះ</translation>
+    </message>
+    <message>
+        <source>Others compare these digits with you by telephone before they trust the card.</source>
+        <translation>អ្នកផ្សេងផ្ទៀងលេខទាំងនេះជាមួយអ្នកតាមទូរស័ព្ទ មុនទុកចិត្តប័ណ្ណ។</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <translation>រក្សាទុកប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Units that are trusted</source>
+        <translation>អង្គភាពដែលទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>Add a card</source>
+        <translation>បន្ថែមប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Trust %1 (%2)?</source>
+        <extracomment>%1 the name of a unit, %2 its code</extracomment>
+        <translation>ទុកចិត្ត %1 (%2)?</translation>
+    </message>
+    <message>
+        <source>Call the unit on a number you know. Let them read the fingerprint of their card aloud, and write it here.</source>
+        <translation>សូមទូរស័ព្ទទៅអង្គភាពតាមលេខដែលអ្នកស្គាល់។ ឱ្យគេអានលេខសម្គាល់នៃប័ណ្ណ ហើយសរសេរនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>The digits they read</source>
+        <translation>លេខដែលគេអាន</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>មិនមែនឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Trust this unit</source>
+        <translation>ទុកចិត្តអង្គភាពនេះ</translation>
+    </message>
+    <message>
+        <source>Show while held</source>
+        <translation>បង្ហាញពេលចុចជាប់</translation>
+    </message>
+    <message>
+        <source>These are Khmer letters</source>
+        <translation>ទាំងនេះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Rape</source>
+        <translation>រំលោភសេពសន្ថវៈ</translation>
+    </message>
+    <message>
+        <source>Sexual assault</source>
+        <translation>ការរំលោភបំពានផ្លូវភេទ</translation>
+    </message>
+    <message>
+        <source>Physical assault</source>
+        <translation>អំពើហិង្សាលើរាងកាយ</translation>
+    </message>
+    <message>
+        <source>Forced marriage</source>
+        <translation>ការបង្ខំឱ្យរៀបការ</translation>
+    </message>
+    <message>
+        <source>Denial of resources, opportunities or services</source>
+        <translation>ការបដិសេធធនធាន ឱកាស ឬសេវា</translation>
+    </message>
+    <message>
+        <source>Psychological or emotional abuse</source>
+        <translation>អំពើហិង្សាផ្លូវចិត្ត</translation>
+    </message>
+    <message>
+        <source>Other harm</source>
+        <translation>គ្រោះថ្នាក់ផ្សេង</translation>
+    </message>
+    <message>
+        <source>Type under review</source>
+        <translation>ប្រភេទកំពុងពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>State of a case</extracomment>
+        <translation>កំពុងបើក</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>State of a case</extracomment>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>What the person answered to a question of consent</extracomment>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <extracomment>What the person answered to a question of consent</extracomment>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Decides later</source>
+        <translation>សម្រេចពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>បានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Ask what is agreed</source>
+        <translation>សួរអ្វីដែលយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Begin the intake</source>
+        <translation>ចាប់ផ្តើមព័ត៌មានដំបូង</translation>
+    </message>
+    <message>
+        <source>Finish what was begun</source>
+        <translation>បញ្ចប់អ្វីដែលបានចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Look at the type again</source>
+        <translation>ពិនិត្យប្រភេទម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Ask about sharing with the province</source>
+        <translation>សួរអំពីការចែករំលែកជាមួយខេត្ត</translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>គ្មានអ្វីត្រូវធ្វើឥឡូវទេ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>A bundle lies in the outbox and has not left yet</extracomment>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>A bundle was copied to a stick or folder</extracomment>
+        <translation>កំពុងធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Health facility</source>
+        <translation>មូលដ្ឋានសុខាភិបាល</translation>
+    </message>
+    <message>
+        <source>Provincial office</source>
+        <translation>មន្ទីរខេត្ត</translation>
+    </message>
+    <message>
+        <source>Quarter %1, %2</source>
+        <extracomment>A quarter of a year: %1 is 1 to 4, %2 the year</extracomment>
+        <translation>ត្រីមាស %1, %2</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Intersex</source>
+        <translation>ភេទអន្តរ</translation>
+    </message>
+    <message>
+        <source>All ages</source>
+        <translation>គ្រប់អាយុ</translation>
+    </message>
+    <message>
+        <source>Nurse or midwife, health centre</source>
+        <translation>គិលានុបដ្ឋាក ឬឆ្មប មណ្ឌលសុខភាព</translation>
+    </message>
+    <message>
+        <source>Chief of the health centre</source>
+        <translation>ប្រធានមណ្ឌលសុខភាព</translation>
+    </message>
+    <message>
+        <source>Clinician, hospital</source>
+        <translation>គ្រូពេទ្យ មន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Focal person, one-stop unit</source>
+        <translation>មន្ត្រីបង្គោល អង្គភាពសេវាច្រកតែមួយ</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation>អ្នកប្រឹក្សា</translation>
+    </message>
+    <message>
+        <source>Member of the forensic committee</source>
+        <translation>សមាជិកគណៈកម្មការកោសល្យវិច័យ</translation>
+    </message>
+    <message>
+        <source>Chair of the forensic committee</source>
+        <translation>ប្រធានគណៈកម្មការកោសល្យវិច័យ</translation>
+    </message>
+    <message>
+        <source>Evidence custodian</source>
+        <translation>អ្នករក្សាភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>ឱសថការី</translation>
+    </message>
+    <message>
+        <source>Director of the hospital</source>
+        <translation>ប្រធានមន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Records officer</source>
+        <translation>មន្ត្រីកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Focal person, provincial health department</source>
+        <translation>មន្ត្រីបង្គោល មន្ទីរសុខាភិបាលខេត្ត</translation>
+    </message>
+    <message>
+        <source>Secretariat, provincial women&apos;s affairs</source>
+        <translation>លេខាធិការដ្ឋាន មន្ទីរកិច្ចការនារីខេត្ត</translation>
+    </message>
+    <message>
+        <source>Ministry of Health</source>
+        <translation>ក្រសួងសុខាភិបាល</translation>
+    </message>
+    <message>
+        <source>Ministry of Women&apos;s Affairs</source>
+        <translation>ក្រសួងកិច្ចការនារី</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>ខ្សែទូរស័ព្ទជំនួយ</translation>
+    </message>
+    <message>
+        <source>Supervisor of the helpline</source>
+        <translation>អ្នកត្រួតពិនិត្យខ្សែទូរស័ព្ទជំនួយ</translation>
+    </message>
+    <message>
+        <source>Case supervisor</source>
+        <translation>អ្នកត្រួតពិនិត្យករណី</translation>
+    </message>
+    <message>
+        <source>Device administrator</source>
+        <translation>អ្នកគ្រប់គ្រងឧបករណ៍</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>សវនករ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n second(s). Your work is kept.</source>
+        <translation>
+            <numerusform>នឹងចាក់សោក្នុង %n វិនាទី។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</numerusform>
+            <numerusform>នឹងចាក់សោក្នុង %n វិនាទី។ ការងាររបស់អ្នកត្រូវបានរក្សាទុក។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>មិនទាន់បានផ្ញើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation>មិនទាន់មានអ្វីមកដល់ទេ។</translation>
     </message>
 </context>
 </TS>
