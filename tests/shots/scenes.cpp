@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/scenes.h"
+
+#include "app/practice.h"
+#include "casework/case_list.h"
+#include "ui/cases/case_list_page.h"
+#include "ui/cases/case_page.h"
+#include "ui/entry/first_run_page.h"
+#include "ui/entry/unlock_page.h"
+#include "ui/exchange/export_page.h"
+#include "ui/exchange/import_page.h"
+#include "ui/records/record_page.h"
+#include "ui/settings/about_page.h"
+#include "ui/shell/top_bar.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+Stage::Stage()
+{
+    auto library = forms::FormLibrary::shipped();
+    if (!library)
+        qFatal("a form that ships cannot be read");
+    const QDateTime now(QDate(2030, 3, 4), QTime(7, 2), Qt::UTC);
+    m_context = std::make_unique<ui::Context>(ui::Context{m_register, m_languages,
+        {.clock = [now] { return now; },
+            .forms = std::make_shared<const forms::FormLibrary>(*std::move(library))}});
+    m_window = std::make_unique<ui::MainWindow>(m_languages);
+    m_pages = std::make_unique<app::Pages>(*m_window, *m_context, ui::Appearance{});
+    m_unlock = new ui::UnlockPage(*m_context, m_window.get());
+    m_firstRun = new ui::FirstRunPage(*m_context, m_folder.filePath(u"none"_s), m_window.get());
+    m_unlock->hide();
+    m_firstRun->hide();
+    open();
+}
+
+void Stage::open()
+{
+    const QString folder = m_folder.filePath(u"register"_s);
+    bool isOpen = false;
+    m_register.open(
+        m_window.get(),
+        [folder, environment = m_context->environment] {
+            return app::createPractice(folder, environment);
+        },
+        [&](const Result<domain::Session> &session) {
+            if (!session)
+                qFatal("no practice register: %s", qPrintable(session.error().detail));
+            isOpen = true;
+        });
+    if (!QTest::qWaitFor([&] { return isOpen; }, 120'000))
+        qFatal("the practice register took too long");
+    m_register.run(
+        m_window.get(),
+        [](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::casePage(reg, session, {});
+        },
+        [this](const Result<casework::CasePage> &page) {
+            if (page)
+                for (const casework::CaseLine &line : page->lines)
+                    m_cases.push_back(line.id);
+        });
+    settle();
+    if (m_cases.empty())
+        qFatal("the practice register has no cases");
+    m_unlock->setRegister(folder);
+    m_window->setPractice(true);
+    m_window->topBar().setUnit({u"Malis Health Centre"_s, u"មណ្ឌលសុខភាព ម្លិះ"_s});
+    m_window->topBar().setUser(u"dara"_s);
+    m_pages->adaptTo(casework::UnitKind::Facility);
+}
+
+void Stage::settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        bool came = false;
+        m_register.runWithout(
+            m_window.get(), []() -> Result<> { return {}; },
+            [&](const Result<> &) { came = true; });
+        if (!QTest::qWaitFor([&] { return came; }, 60'000))
+            qFatal("an answer did not come");
+        QCoreApplication::sendPostedEvents();
+    }
+    QTest::qWait(30);
+}
+
+namespace {
+
+template <typename PageType>
+std::function<void(Stage &)> place(ui::Place where, PageType then)
+{
+    return [where, then](Stage &stage) {
+        stage.window().showDesk();
+        stage.window().go(where);
+        stage.settle();
+        then(stage);
+    };
+}
+
+std::function<void(Stage &)> firstRun(int step)
+{
+    return [step](Stage &stage) {
+        stage.window().showFront(stage.firstRun());
+        stage.firstRun()->showStep(step);
+    };
+}
+
+std::function<void(Stage &)> unlock(ui::UnlockPage::Occasion occasion)
+{
+    return [occasion](Stage &stage) {
+        stage.unlock()->setOccasion(occasion, u"dara"_s);
+        stage.window().showFront(stage.unlock());
+    };
+}
+
+std::function<void(Stage &)> form(const QString &id)
+{
+    return [id](Stage &stage) {
+        stage.window().showDesk();
+        stage.window().go(ui::Place::Cases);
+        stage.pages().record()->start(stage.caseAt(0), id, casework::OpenReason::OnDuty);
+        stage.window().open(stage.pages().record());
+    };
+}
+
+} // namespace
+
+std::vector<Scene> scenes()
+{
+    using ui::Place;
+    const auto nothing = [](Stage &) {};
+    return {{u"01-unlock"_s, unlock(ui::UnlockPage::Occasion::Start)},
+        {u"02-first-run-1"_s, firstRun(0)}, {u"02-first-run-2"_s, firstRun(1)},
+        {u"02-first-run-3"_s, firstRun(2)}, {u"02-first-run-4"_s, firstRun(3)},
+        {u"02-first-run-5"_s, firstRun(4)}, {u"03-register"_s, place(Place::Cases, nothing)},
+        {u"04-case"_s,
+            place(Place::Cases,
+                [](Stage &stage) {
+                    stage.pages().oneCase()->show(stage.caseAt(1));
+                    stage.window().open(stage.pages().oneCase());
+                })},
+        {u"05-consent"_s, form(u"consent"_s)}, {u"06-intake"_s, form(u"intake"_s)},
+        {u"07-exchange"_s, place(Place::Exchange, nothing)},
+        {u"08-export"_s,
+            place(Place::Exchange,
+                [](Stage &stage) { stage.window().open(stage.pages().exporting()); })},
+        {u"09-import"_s,
+            place(Place::Exchange,
+                [](Stage &stage) { stage.window().open(stage.pages().importing()); })},
+        {u"10-report"_s, place(Place::Reports, nothing)},
+        {u"11-settings"_s, place(Place::Settings, nothing)},
+        {u"12-about"_s,
+            place(
+                Place::Settings, [](Stage &stage) { stage.window().open(stage.pages().about()); })},
+        {u"13-locked"_s, unlock(ui::UnlockPage::Occasion::Paused)}};
+}

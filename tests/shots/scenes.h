@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "domain/case.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/register_thread.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ui {
+class FirstRunPage;
+class UnlockPage;
+} // namespace ui
+
+/// The whole window on a practice register that is made anew, with its clock standing still.
+class Stage
+{
+public:
+    Stage();
+
+    ui::MainWindow &window() { return *m_window; }
+    ui::LanguageChoice &languages() { return m_languages; }
+    app::Pages &pages() { return *m_pages; }
+    ui::UnlockPage *unlock() const { return m_unlock; }
+    ui::FirstRunPage *firstRun() const { return m_firstRun; }
+    /// The case in line @p row of the list.
+    Id<domain::Case> caseAt(size_t row) const { return m_cases.at(row); }
+    void settle(); ///< Until every answer that is on its way has come.
+
+private:
+    void open();
+
+    QTemporaryDir m_folder;
+    ui::LanguageChoice m_languages;
+    ui::RegisterThread m_register;
+    std::unique_ptr<ui::Context> m_context;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<app::Pages> m_pages;
+    ui::UnlockPage *m_unlock = nullptr;
+    ui::FirstRunPage *m_firstRun = nullptr;
+    std::vector<Id<domain::Case>> m_cases;
+};
+
+struct Scene {
+    QString name; ///< "01-unlock"
+    std::function<void(Stage &)> set;
+};
+
+/// Every page of the window, in the order of the day.
+std::vector<Scene> scenes();
