@@ -88,8 +88,10 @@ Result<CasePage> CaseRepository::page(const CaseQuery &query)
     }
     if (!query.includeClosed)
         conditions << u"c.state = 'open'"_s;
-    if (!query.search.trimmed().isEmpty())
-        conditions << searchCondition(readSearch(query), values);
+    if (!query.search.trimmed().isEmpty()) {
+        const CaseSearch search = readSearch(query);
+        conditions << searchCondition(search, TRY(searchWay(m_database, search)), values);
+    }
     if (!query.after.isEmpty()) {
         conditions << u"(c.%1, c.number) %2 (?, ?)"_s.arg(order.column, order.comparison);
         TRY(addPlace(query.after, values));

@@ -61,7 +61,18 @@ CaseSearch readSearch(const CaseQuery &query)
         beginnings(key, domain::prefix(domain::CodeKind::Survivor)), names.join(u" AND "_s)};
 }
 
-QString searchCondition(const CaseSearch &search, QVariantList &values)
+Result<SearchWay> searchWay(Database &database, const CaseSearch &search)
+{
+    if (search.names.isEmpty())
+        return SearchWay::LookUpAndSort;
+    auto row = TRY(database.run(u"SELECT count(*) FROM"
+                                " (SELECT 1 FROM search_keys WHERE search_keys MATCH ? LIMIT ?)"_s,
+        search.names, manyFound));
+    TRY(nextRow(row));
+    return row.value(0).toInt() < manyFound ? SearchWay::LookUpAndSort : SearchWay::WalkInOrder;
+}
+
+QString searchCondition(const CaseSearch &search, SearchWay way, QVariantList &values)
 {
     QStringList parts;
     const auto addRange = [&](const QString &select, const QString &beginning) {
@@ -78,7 +89,9 @@ QString searchCondition(const CaseSearch &search, QVariantList &values)
     }
     if (parts.isEmpty())
         return u"0"_s; // something was typed, but nothing that a code or a name has
-    return u"c.number IN (%1)"_s.arg(parts.join(u" UNION ALL "_s));
+    // The plus sign changes no value, but SQLite then does not look up by number.
+    return u"%1c.number IN (%2)"_s.arg(
+        way == SearchWay::WalkInOrder ? u"+"_s : QString(), parts.join(u" UNION ALL "_s));
 }
 
 } // namespace store

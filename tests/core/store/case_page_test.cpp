@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/a_case.h"
+#include "store/case_search.h"
 #include "store/record_repository.h"
 #include "support/a_clock.h"
 
@@ -136,6 +137,44 @@ TEST_CASE("A case is found by the beginning of its code, however it is typed", "
         CHECK(found(search).isEmpty());
     }
     CHECK(found(u"  "_s).size() == 2);
+}
+
+TEST_CASE("A name that few or many have gives the same pages, in every order", "[store]")
+{
+    ADatabase database;
+    store::CaseRepository cases(database.it);
+    const domain::User dara = aUser(database.it, u"dara"_s);
+    const domain::User sophea = aUser(database.it, u"sophea"_s);
+    // Every third is named chan; with these, the number of sok is one below, at and above the
+    // border of the two ways to make a page.
+    const int named = store::manyFound + GENERATE(-1, 0, 1);
+    QStringList expected;
+    must(database.it.atomically([&]() -> Result<> {
+        for (int i = 0, soks = 0; soks < named; ++i) {
+            domain::Case c = aCase(i, i % 2 == 0 ? dara : sophea);
+            c.state = i % 7 == 0 ? domain::CaseState::Closed : domain::CaseState::Open;
+            TRY(cases.save(c));
+            TRY(cases.saveSearchKeys(c.id, {i % 3 == 0 ? u"chan"_s : u"sok"_s}));
+            soks += i % 3 == 0 ? 0 : 1;
+            if (i % 3 != 0 && i % 2 == 0 && i % 7 != 0)
+                expected.append(c.caseCode);
+        }
+        return {};
+    }));
+    const auto found = [&](Order order) {
+        return allPages(
+            cases, {.order = order, .search = u"so"_s, .owner = dara.id, .includeClosed = false});
+    };
+    const store::CaseSearch search = store::readSearch({.search = u"so"_s});
+    CHECK((must(store::searchWay(database.it, search)) == store::SearchWay::WalkInOrder)
+        == (named >= store::manyFound));
+
+    REQUIRE(expected.size() > 500);
+    CHECK(found(Order::OpenedOldest) == expected);
+    CHECK(found(Order::CaseCode) == expected);
+    std::reverse(expected.begin(), expected.end());
+    CHECK(found(Order::OpenedNewest) == expected);
+    CHECK(allPages(cases, {.search = u"sok"_s}).size() == named);
 }
 
 TEST_CASE("A case is found by the beginning of each word of a name", "[store]")
