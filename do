@@ -44,7 +44,7 @@ run) shift; build dev; exec tools/run "$@" ;;
 test) shift; tools/setup test; build dev; exec tools/test dev "$@" ;;
 sanitize) shift; tools/setup test; build sanitize; exec tools/test sanitize "$@" ;;
 lint) shift; tools/setup lint; exec tools/lint "$@" ;;
-bench) shift; tools/setup test bench; build release; exec tools/bench "$@" ;;
+bench) shift; tools/setup test bench; build release bench; exec tools/bench "$@" ;;
 shots) shift; build dev; exec tools/shots "$@" ;;
 fuzz) shift; tools/setup fuzz; exec tools/fuzz "${1:-30}" ;;
 mutate) shift; tools/setup test; build dev; exec tools/mutate "$@" ;;
