@@ -59,3 +59,53 @@ TEST_CASE("A closed account may do nothing, whatever its role", "[casework]")
     CHECK(refused(casework::startCase(facility.reg(), gone)) == ErrorCode::Denied);
     must(casework::startCase(facility.reg(), facility.session()));
 }
+
+TEST_CASE("Who may write which form follows the permissions", "[casework]")
+{
+    ARegister facility;
+    auto &reg = facility.reg();
+    const QStringList consents{
+        u"hc_provider"_s, u"hc_chief"_s, u"hosp_clinician"_s, u"ossu_focal"_s, u"counsellor"_s};
+    const QStringList intakes{
+        u"hc_provider"_s, u"hc_chief"_s, u"hosp_clinician"_s, u"ossu_focal"_s};
+    const auto c = must(casework::startCase(reg, facility.session()));
+    REQUIRE(domain::roles().size() == 20);
+    for (const QString &role : domain::roles()) {
+        CAPTURE(role);
+        domain::Session session = facility.session(); // the owner of the case, in this role
+        session.user.role = role;
+        const auto mayWrite = [&](const QString &formId) {
+            return casework::startForm(reg, session, c.id, formId).has_value();
+        };
+        CHECK(mayWrite(u"consent"_s) == consents.contains(role));
+        CHECK(mayWrite(u"intake"_s) == intakes.contains(role));
+    }
+    CHECK(casework::writeAction(u"clinexam"_s) == u"exam_write"_s);
+    CHECK(casework::writeAction(u"a form that came later"_s) == u"intake_write"_s);
+}
+
+TEST_CASE("A counsellor asks for consent in her own cases, in others with a reason", "[casework]")
+{
+    ARegister facility;
+    auto &reg = facility.reg();
+    const auto counsellor = facility.as(u"chenda"_s, u"counsellor"_s);
+    const auto hers = must(casework::startCase(reg, counsellor));
+    const auto other = must(casework::startCase(reg, facility.session()));
+    must(casework::startForm(reg, counsellor, hers.id, u"consent"_s));
+    CHECK(
+        refused(casework::startForm(reg, counsellor, other.id, u"consent"_s)) == ErrorCode::Denied);
+    must(casework::startForm(
+        reg, counsellor, other.id, u"consent"_s, casework::OpenReason::AskedByOwner));
+}
+
+TEST_CASE("Each reason to open another person's case has its own code", "[casework]")
+{
+    using enum casework::OpenReason;
+    QStringList codes;
+    for (const auto reason : {None, OnDuty, AskedByOwner, Supervision, Emergency}) {
+        codes.append(casework::code(reason));
+        CHECK(casework::openReasonFromCode(codes.last()) == reason);
+    }
+    CHECK(codes.removeDuplicates() == 0);
+    CHECK_FALSE(casework::openReasonFromCode(u"curious"));
+}
