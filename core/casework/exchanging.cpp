@@ -168,7 +168,8 @@ Result<Import> importBundle(CaseRegister &reg, const domain::Session &session, c
             expected = seen.fileHash;
         }
         const Import taken = TRY(exchange::importBundle(mailroom(desk), file, expected, progress));
-        if (taken.kind == BundleKind::Report && taken.outcome == Import::Outcome::Applied)
+        // Also for one that came before: its receipt may have been lost in a power cut.
+        if (taken.kind == BundleKind::Report && taken.outcome != Import::Outcome::Held)
             TRY(exchange::writeReceipts(
                 mailroom(desk), taken.senderRegister, {}, TRY(desk.audit.head())));
         return taken;

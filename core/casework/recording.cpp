@@ -4,7 +4,8 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "casework/audited.h"
-#include "casework/extraction.h"
+#include "casework/drawing_out.h"
+#include "casework/record_reading.h"
 #include "casework/surroundings.h"
 
 #include <algorithm>
@@ -14,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace casework {
 
 namespace {
-
-Result<std::shared_ptr<const forms::CompiledForm>> formOf(
-    const Desk &desk, const QString &formId, const QString &version)
-{
-    auto form = version.isEmpty() ? desk.environment.forms->find(formId)
-                                  : desk.environment.forms->find(formId, version);
-    if (!form)
-        return fail(ErrorCode::NotFound, u"form %1/%2"_s.arg(formId, version));
-    return form;
-}
-
-Result<forms::Answers> read(const forms::CompiledForm &form, const QByteArray &document)
-{
-    const QJsonObject json = TRY(readJsonObject(document));
-    return forms::Answers::fromJson(form.form(), json);
-}
 
 /// Each typed text once through the same sieve, so that what looks the same is the same.
 forms::Answers cleaned(forms::Answers answers)
@@ -75,36 +60,6 @@ QString firstPlaces(const std::vector<forms::Issue> &issues)
     return places.join(u", "_s);
 }
 
-/// The decisions of every conversation, one after the other: mending an older one does not undo
-/// what was decided later, and a yes that was written by mistake goes with the mistake.
-Result<domain::Consent> consentOf(Desk &desk, Id<domain::Case> id)
-{
-    domain::Consent decided;
-    for (const domain::Record &record : TRY(desk.records.ofCase(id))) {
-        if (record.formId != u"consent"_s)
-            continue;
-        const auto form = TRY(formOf(desk, record.formId, record.formVersion));
-        decided = domain::after(decided, consentFrom(TRY(read(*form, record.answers))));
-    }
-    return decided;
-}
-
-/// What the case learns from a completed form, which is kept already.
-Result<> drawOut(
-    Desk &desk, domain::Case c, const domain::Record &record, const forms::Answers &answers)
-{
-    if (record.formId == u"consent"_s) {
-        c.consent = TRY(consentOf(desk, c.id));
-    } else if (record.formId == u"intake"_s
-        && TRY(desk.records.newest(c.id, record.formId)).id == record.id) {
-        c = withIntake(std::move(c), answers);
-        TRY(desk.cases.saveSearchKeys(c.id, searchKeys(answers)));
-    } else {
-        return {};
-    }
-    return desk.cases.save(c);
-}
-
 /// Half a form is its writer's alone, whatever reason another person gives.
 Result<> demandOwn(const domain::Session &session, const Result<store::Draft> &draft)
 {
@@ -128,19 +83,22 @@ Result<OpenForm> startForm(CaseRegister &reg, const domain::Session &session,
 {
     Desk &desk = reg.desk();
     const domain::Case c = TRY(desk.cases.find(caseId));
-    TRY(demandFor(session, writeAction(formId), c, reason));
     for (const store::Draft &draft : TRY(desk.records.drafts())) {
         if (draft.caseId == caseId && draft.formId == formId && draft.author == session.user.name)
             return reopenForm(reg, session, draft.recordId, reason);
     }
-    const auto form = TRY(formOf(desk, formId, {}));
-    bool userIsThere = false;
-    return OpenForm{.recordId = Id<domain::Record>::create(),
-        .caseId = caseId,
-        .caseCode = c.caseCode,
-        .form = form,
-        .answers = prefilled(form->form().root, c.caseCode, session.user.name, userIsThere),
-        .surroundings = TRY(surroundingsOf(desk, session, c))};
+    const AuditLine line{u"record_start"_s, c.caseCode, code(reason)};
+    return audited(desk, session, line, [&]() -> Result<OpenForm> {
+        TRY(demandFor(session, writeAction(formId), c, reason));
+        const auto form = TRY(formOf(desk, formId, {}));
+        bool userIsThere = false;
+        return OpenForm{.recordId = Id<domain::Record>::create(),
+            .caseId = caseId,
+            .caseCode = c.caseCode,
+            .form = form,
+            .answers = prefilled(form->form().root, c.caseCode, session.user.name, userIsThere),
+            .surroundings = TRY(surroundingsOf(desk, session, c))};
+    });
 }
 
 Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
@@ -160,7 +118,7 @@ Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
             TRY(demandFor(session, u"case_read_clinical", c, reason));
             TRY(demandOwn(session, draft));
             auto form = TRY(formOf(desk, formId, draft ? draft->formVersion : record->formVersion));
-            auto answers = TRY(read(*form, draft ? draft->answers : record->answers));
+            auto answers = TRY(readAnswers(*form, draft ? draft->answers : record->answers));
             return OpenForm{.recordId = recordId,
                 .caseId = caseId,
                 .caseCode = c.caseCode,

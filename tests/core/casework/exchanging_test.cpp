@@ -4,6 +4,8 @@
 #include "support/mail.h"
 #include "support/table_hashes.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -199,4 +201,27 @@ TEST_CASE("Trust needs the compared digits, another unit, and the same seriousne
     const auto known = must(casework::trustedUnits(facility.reg(), facility.session()));
     REQUIRE(known.size() == 1);
     CHECK(casework::fingerprintOf(known.front()) == card.fingerprint);
+}
+
+TEST_CASE(
+    "A receipt that could not be written comes when the report is taken in again", "[casework]")
+{
+    ARegister facility;
+    auto province = ARegister::province();
+    trustEachOther(facility, province);
+    aVisit(facility);
+    const QString report = reportOf(facility, province);
+    const QString outbox = province.folder() + u"/outbox"_s;
+    REQUIRE(QDir().rmdir(outbox));
+    QFile inTheWay(outbox); // even the superuser makes no folder where a file is
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    CHECK_FALSE(casework::importBundle(province.reg(), province.session(), report));
+    CHECK(must(casework::inbox(province.reg(), province.session())).size() == 1);
+
+    REQUIRE(inTheWay.remove());
+    CHECK(takeIn(province, report).outcome == casework::Import::Outcome::Repeat);
+    CHECK(takeIn(facility, newestFor(province, facility)).receipts.size() == 1);
+    takeIn(province, report); // and once is enough
+    CHECK(must(casework::outbox(province.reg(), province.session())).size() == 1);
 }

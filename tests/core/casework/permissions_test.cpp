@@ -96,6 +96,13 @@ TEST_CASE("A counsellor asks for consent in her own cases, in others with a reas
         refused(casework::startForm(reg, counsellor, other.id, u"consent"_s)) == ErrorCode::Denied);
     must(casework::startForm(
         reg, counsellor, other.id, u"consent"_s, casework::OpenReason::AskedByOwner));
+    const auto trail = must(casework::auditTrail(reg, facility.session(), 2));
+    REQUIRE(trail.size() == 2);
+    CHECK(trail.at(0).user == u"chenda"_s);
+    CHECK(trail.at(0).subject == other.caseCode);
+    CHECK(trail.at(0).reason == u"asked_by_owner"_s);
+    CHECK(trail.at(0).outcome == u"done"_s);
+    CHECK(trail.at(1).outcome == u"Denied"_s);
 }
 
 TEST_CASE("Each reason to open another person's case has its own code", "[casework]")
