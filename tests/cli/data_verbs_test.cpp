@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/a_register.h"
-#include "the_program.h"
+#include "answers_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +124,44 @@ TEST_CASE("Forms recorded from a file are checked as in the window", "[cli]")
     CHECK(cases.first().toObject().value(u"hasDraft"_s).toBool());
     CHECK(desk.in(u"malis"_s, record + QStringList{half, u"--case"_s, u"CAS-000-000-0"_s}).exitCode
         == 1);
+}
+
+TEST_CASE("A whole conversation recorded from files is a case like any other", "[cli]")
+{
+    const ADesk desk;
+    desk.makeUnit(u"malis"_s, u"MALIS-HC"_s);
+    const auto record = [](const QString &formId, const QString &answers) {
+        return QStringList{u"case"_s, u"record"_s, u"--form"_s, formId, u"--answers"_s, answers};
+    };
+    const auto intake = desk.done(u"malis"_s, record(u"intake"_s, answersFile(desk, u"intake"_s)));
+    CHECK(intake.value(u"state"_s) == u"complete"_s);
+    const QString code = intake.value(u"case"_s).toString();
+    const auto consent = desk.done(u"malis"_s,
+        record(u"consent"_s, answersFile(desk, u"consent"_s))
+            + QStringList{u"--case"_s, code.toLower()});
+    CHECK(consent.value(u"case"_s) == code);
+    const auto cases = listOf(desk, u"malis"_s, {u"case"_s, u"list"_s}, u"cases"_s);
+    REQUIRE(cases.size() == 1);
+    CHECK(cases.first().toObject().value(u"type"_s) == u"physical_assault"_s);
+    desk.done(u"malis"_s, {u"register"_s, u"check"_s});
+}
+
+TEST_CASE("The verbs about forms print one object each", "[cli]")
+{
+    const ADesk desk;
+    const auto forms = run({u"form"_s, u"list"_s, u"--json"_s}).json();
+    REQUIRE(forms.value(u"forms"_s).toArray().size() >= 2);
+    for (const QJsonValue &form : forms.value(u"forms"_s).toArray()) {
+        const QString id = form.toObject().value(u"form"_s).toString();
+        CAPTURE(id);
+        const QString folder = desk.path(id);
+        const auto sheets
+            = run({u"form"_s, u"export"_s, id, u"--to"_s, folder, u"--json"_s}).json();
+        CHECK(sheets.value(u"folder"_s) == folder);
+        const auto checked = run({u"form"_s, u"check"_s, folder, u"--json"_s}).json();
+        CHECK(checked.value(u"form"_s) == id);
+        CHECK(checked.value(u"version"_s) == form.toObject().value(u"version"_s));
+    }
 }
 
 TEST_CASE("A register that is open elsewhere is not opened twice", "[cli]")

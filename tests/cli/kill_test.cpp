@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "casework/auditing.h"
+#include "answers_file.h"
 #include "casework/case_list.h"
 #include "casework/desk.h"
-#include "support/a_visit.h"
-#include "the_program.h"
 
 #include <QRandomGenerator>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +73,8 @@ TEST_CASE("A power cut while a form is recorded leaves the form or no trace of i
 {
     const ADesk desk;
     desk.makeUnit(u"malis"_s, u"MALIS-HC"_s);
-    const QString answers
-        = desk.write(u"half.json"_s, R"({"sex": "female", "age_years": 30, "notes": "x"})");
     const QStringList record = QStringList{u"case"_s, u"record"_s, u"--form"_s, u"intake"_s,
-                                   u"--draft"_s, u"--answers"_s, answers}
+                                   u"--answers"_s, answersFile(desk, u"intake"_s)}
         + desk.openedBy(u"malis"_s);
     auto dice = QRandomGenerator(7);
     qint64 before = 0;
@@ -92,7 +87,9 @@ TEST_CASE("A power cut while a form is recorded leaves the form or no trace of i
         auto open = opened(desk);
         const qint64 now = must(casework::caseCount(*open.reg, open.session));
         CHECK((now == before || now == before + 1));
-        CHECK(single(*open.reg, u"SELECT count(*) FROM drafts"_s) == now);
+        CHECK(single(*open.reg, u"SELECT count(*) FROM records"_s) == now);
+        CHECK(single(*open.reg, u"SELECT count(*) FROM changes"_s) == 2 * now);
+        CHECK(single(*open.reg, u"SELECT count(*) FROM drafts"_s) == 0);
         before = now;
     }
     CHECK(cut > 0);
