@@ -149,10 +149,14 @@ QString dateText(const QString &stored)
     return time.isEmpty() ? text(*date) : text(*date) + u", "_s + time;
 }
 
-/// What a calculation gives is often a code that some list of the form has words for.
-QString calculatedText(const forms::Form &form, const QString &value, Language language)
+/// What a calculation gives is often a code. The appearance "list(yn)" says which list has the
+/// words for it: the same code means other things in other lists.
+QString calculatedText(const forms::Form &form, const forms::Question &question,
+    const QString &value, Language language)
 {
-    for (const auto &[list, choices] : form.lists) {
+    const QString &appearance = question.appearance;
+    if (appearance.startsWith(u"list("_s) && appearance.endsWith(u')')) {
+        const QString list = appearance.sliced(5, appearance.size() - 6);
         if (const forms::Choice *choice = form.choice(list, value))
             return choice->label.in(language);
     }
@@ -176,7 +180,7 @@ QString valueText(const forms::Form &form, const forms::Question &question,
     if (question.type == Image)
         return Tr::tr("one picture");
     if (question.type == Calculate && answer.value.isString())
-        return calculatedText(form, answer.text(), language);
+        return calculatedText(form, question, answer.text(), language);
     if (answer.value.isBool())
         return answer.value.toBool() ? Tr::tr("Done") : QString();
     if (answer.value.isDouble())

@@ -61,7 +61,7 @@ TEST_CASE("An answer reads as a person would say it", "[text][forms]")
         {SelectOne, Answer::of(u"red"_s), u"Red"_s},
         {SelectOne, Answer::of(u"gone"_s), u"gone"_s},
         {SelectMultiple, Answer::of(QJsonArray{u"red"_s, u"blue"_s}), u"Red, Blue"_s},
-        {Calculate, Answer::of(u"red"_s), u"Red"_s},
+        {Calculate, Answer::of(u"red"_s), u"red"_s},
         {Calculate, Answer::of(u"2030-03-04"_s), u"4 March 2030"_s},
         {Calculate, Answer::of(u"a word"_s), u"a word"_s},
         {Calculate, Answer::of(41), u"41"_s},
@@ -75,6 +75,19 @@ TEST_CASE("An answer reads as a person would say it", "[text][forms]")
     }
     CHECK(ui::answerText(form, asking(SelectOne), Answer::of(u"red"_s), Language::Khmer)
         == u"ក្រហម"_s);
+}
+
+TEST_CASE("A calculated code has the words of the list its sheet names, and of no other",
+    "[text][forms]")
+{
+    const forms::Form form = aForm();
+    forms::Question question = asking(forms::QuestionType::Calculate);
+    REQUIRE_FALSE(form.lists.empty());
+    question.appearance = u"list(%1)"_s.arg(form.lists.begin()->first);
+    const auto red = forms::Answer::of(u"red"_s);
+    CHECK(ui::answerText(form, question, red, Language::English) == u"Red"_s);
+    question.appearance = u"list(another)"_s;
+    CHECK(ui::answerText(form, question, red, Language::English) == u"red"_s);
 }
 
 TEST_CASE("Every month, state and privacy class has words of its own", "[text][forms]")
