@@ -96,6 +96,19 @@ void ChoiceRowsEditor::place()
     m_layout->setColumnStretch(1, 1);
     setSpokenName(m_spokenName);
     stopOnlyAtOne();
+    holdHeight();
+}
+
+/// Nested layouts round heights for widths, and a long card took the last row's last pixel.
+void ChoiceRowsEditor::holdHeight()
+{
+    setMinimumHeight(std::max(0, m_layout->totalHeightForWidth(width())));
+}
+
+void ChoiceRowsEditor::resizeEvent(QResizeEvent *event)
+{
+    QuestionEditor::resizeEvent(event);
+    holdHeight();
 }
 
 void ChoiceRowsEditor::setLanguage(Language language)

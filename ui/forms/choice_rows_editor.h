@@ -27,6 +27,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -37,6 +38,7 @@ private:
     void build(std::vector<forms::Choice> choices);
     QAbstractButton *createButton();
     void place();
+    void holdHeight();
     void showCodes(const QStringList &codes);
     void takeBack();
     void keepApart(const QString &chosen);
