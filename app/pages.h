@@ -28,6 +28,8 @@ class Pages
 {
 public:
     Pages(ui::MainWindow &window, ui::Context &context, const ui::Appearance &appearance);
+    Pages(const Pages &) = delete; // the window owns the pages
+    Pages &operator=(const Pages &) = delete;
 
     /// Shows what this kind of unit has: a province has rows and no cases.
     void adaptTo(casework::UnitKind kind);

@@ -63,9 +63,11 @@ T take(Result<T> &&result)
 
 /// Gives the value of a Result, or returns its error from the function around it. One a line.
 /// A statement expression (GNU, also in clang) is the only way to give a value and to return.
+// A name is pasted and a statement made: nothing here can stand in parentheses.
+// NOLINTBEGIN(bugprone-macro-parentheses)
 #define TRY(expression) TRY_AS_(expression, TRY_JOIN_(tryResult, __COUNTER__))
 #define TRY_JOIN_(a, b) TRY_JOIN2_(a, b)
-#define TRY_JOIN2_(a, b) a##b // NOLINT(bugprone-macro-parentheses): a name is pasted
+#define TRY_JOIN2_(a, b) a##b
 #define TRY_AS_(expression, result)                                                                \
     __extension__({                                                                                \
         auto result = (expression);                                                                \
@@ -73,3 +75,4 @@ T take(Result<T> &&result)
             return tl::unexpected(std::move(result).error());                                      \
         ::detail::take(std::move(result));                                                         \
     })
+// NOLINTEND(bugprone-macro-parentheses)

@@ -77,8 +77,8 @@ TEST_CASE("An answer reads as a person would say it", "[text][forms]")
         == u"ក្រហម"_s);
 }
 
-TEST_CASE("A calculated code has the words of the list its sheet names, and of no other",
-    "[text][forms]")
+TEST_CASE(
+    "A calculated code has the words of the list its sheet names, and of no other", "[text][forms]")
 {
     const forms::Form form = aForm();
     forms::Question question = asking(forms::QuestionType::Calculate);
