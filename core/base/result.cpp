@@ -1,64 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/result.h"
+#include "base/error_name.h"
 
-using namespace Qt::StringLiterals;
+#include <array>
+#include <utility>
+
+namespace {
+
+constexpr std::array errors{
+    std::pair{ErrorCode::NotFound, "NotFound"},
+    std::pair{ErrorCode::Invalid, "Invalid"},
+    std::pair{ErrorCode::Denied, "Denied"},
+    std::pair{ErrorCode::ConsentMissing, "ConsentMissing"},
+    std::pair{ErrorCode::WrongPassphrase, "WrongPassphrase"},
+    std::pair{ErrorCode::DamagedHeader, "DamagedHeader"},
+    std::pair{ErrorCode::DamagedPages, "DamagedPages"},
+    std::pair{ErrorCode::NewerFormat, "NewerFormat"},
+    std::pair{ErrorCode::NotEncrypted, "NotEncrypted"},
+    std::pair{ErrorCode::InUse, "InUse"},
+    std::pair{ErrorCode::ClockWentBack, "ClockWentBack"},
+    std::pair{ErrorCode::Storage, "Storage"},
+    std::pair{ErrorCode::DiskFull, "DiskFull"},
+    std::pair{ErrorCode::ReadOnly, "ReadOnly"},
+    std::pair{ErrorCode::Io, "Io"},
+    std::pair{ErrorCode::TooLarge, "TooLarge"},
+    std::pair{ErrorCode::Unreadable, "Unreadable"},
+    std::pair{ErrorCode::Unsupported, "Unsupported"},
+    std::pair{ErrorCode::NotForUs, "NotForUs"},
+    std::pair{ErrorCode::BadSignature, "BadSignature"},
+    std::pair{ErrorCode::UnknownSigner, "UnknownSigner"},
+    std::pair{ErrorCode::RevokedSigner, "RevokedSigner"},
+    std::pair{ErrorCode::WrongReader, "WrongReader"},
+    std::pair{ErrorCode::Gap, "Gap"},
+    std::pair{ErrorCode::NumberReused, "NumberReused"},
+    std::pair{ErrorCode::Interrupted, "Interrupted"},
+};
+
+} // namespace
 
 QString name(ErrorCode code)
 {
-    using enum ErrorCode;
-    switch (code) {
-    case NotFound:
-        return u"NotFound"_s;
-    case Invalid:
-        return u"Invalid"_s;
-    case Denied:
-        return u"Denied"_s;
-    case ConsentMissing:
-        return u"ConsentMissing"_s;
-    case WrongPassphrase:
-        return u"WrongPassphrase"_s;
-    case DamagedHeader:
-        return u"DamagedHeader"_s;
-    case DamagedPages:
-        return u"DamagedPages"_s;
-    case NewerFormat:
-        return u"NewerFormat"_s;
-    case NotEncrypted:
-        return u"NotEncrypted"_s;
-    case InUse:
-        return u"InUse"_s;
-    case ClockWentBack:
-        return u"ClockWentBack"_s;
-    case Storage:
-        return u"Storage"_s;
-    case DiskFull:
-        return u"DiskFull"_s;
-    case ReadOnly:
-        return u"ReadOnly"_s;
-    case Io:
-        return u"Io"_s;
-    case TooLarge:
-        return u"TooLarge"_s;
-    case Unreadable:
-        return u"Unreadable"_s;
-    case Unsupported:
-        return u"Unsupported"_s;
-    case NotForUs:
-        return u"NotForUs"_s;
-    case BadSignature:
-        return u"BadSignature"_s;
-    case UnknownSigner:
-        return u"UnknownSigner"_s;
-    case RevokedSigner:
-        return u"RevokedSigner"_s;
-    case WrongReader:
-        return u"WrongReader"_s;
-    case Gap:
-        return u"Gap"_s;
-    case NumberReused:
-        return u"NumberReused"_s;
-    case Interrupted:
-        return u"Interrupted"_s;
+    for (const auto &[known, name] : errors) {
+        if (known == code)
+            return QString::fromLatin1(name);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<ErrorCode> errorCodeFromName(QStringView name)
+{
+    for (const auto &[known, text] : errors) {
+        if (name == QLatin1String(text))
+            return known;
+    }
+    return std::nullopt;
 }

@@ -86,9 +86,8 @@ Result<SignedIn> fillFolder(const NewRegister &wanted, const QString &passphrase
 
 Result<> checkPassphrase(const QString &passphrase)
 {
-    constexpr qsizetype least = 10; // what a person can type each day; Argon2id does the rest
-    if (passphrase.size() < least || passphrase.size() > 1024)
-        return fail(ErrorCode::Invalid, u"passphrase: at least 10 characters"_s);
+    if (passphrase.size() < shortestPassphrase || passphrase.size() > 1024)
+        return fail(ErrorCode::Invalid, u"passphrase: too short or too long"_s);
     return {};
 }
 

@@ -7,7 +7,7 @@ namespace casework {
 
 /// The steps that making and opening a register share. For this room alone.
 
-/// Invalid if it is shorter than ten characters.
+/// Invalid if it is shorter than shortestPassphrase.
 Result<> checkPassphrase(const QString &passphrase);
 Result<> checkUserName(const QString &name);
 

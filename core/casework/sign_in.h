@@ -12,6 +12,9 @@ namespace casework {
 using RegisterInfo = store::RegisterInfo;
 using UnitKind = store::UnitKind;
 
+/// Of a passphrase, in characters. Three or four words are longer; Argon2id does the rest.
+constexpr int shortestPassphrase = 12;
+
 /// A register folder as anybody can see it: register.db, register.keys, outbox, inbox, quarantine.
 struct RegisterFace {
     QStringList users; ///< Short names, for the unlock page.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_name.h"
 #include "base/json.h"
 #include "domain/incident_type.h"
 #include "exchange/limits.h"
@@ -118,7 +119,8 @@ Result<Message> receiptFrom(const QJsonObject &object)
         .stateHash = TRY(bytesMember(object, u"stateHash", isApplied ? hashSize : 0)),
     };
     TRY(require(isEpoch(receipt.epoch), u"epoch"));
-    TRY(require(isRefused ? errorFromName(receipt.reason).has_value() : receipt.reason.isEmpty(),
+    TRY(require(
+        isRefused ? errorCodeFromName(receipt.reason).has_value() : receipt.reason.isEmpty(),
         u"reason"));
     return receipt;
 }

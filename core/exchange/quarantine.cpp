@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/quarantine.h"
 
+#include "base/error_name.h"
 #include "base/json.h"
 #include "crypto/hash.h"
 #include "exchange/file_errors.h"
@@ -30,13 +31,13 @@ QJsonObject toObject(const PutAside &what)
 {
     return {{u"at"_s, what.at.toUTC().toString(Qt::ISODate)}, {u"cameAs"_s, what.cameAs},
         {u"detail"_s, what.reason.detail}, {u"file"_s, what.fileName},
-        {u"reason"_s, errorName(what.reason.code)}, {u"sender"_s, what.sender},
+        {u"reason"_s, name(what.reason.code)}, {u"sender"_s, what.sender},
         {u"sequence"_s, what.sequence}};
 }
 
 Result<PutAside> fromObject(const QJsonObject &object)
 {
-    const auto code = errorFromName(TRY(textMember(object, u"reason")));
+    const auto code = errorCodeFromName(TRY(textMember(object, u"reason")));
     if (!code)
         return fail(ErrorCode::Unreadable, u"an error nobody knows"_s);
     return PutAside{TRY(textMember(object, u"file")), TRY(textMember(object, u"cameAs")),

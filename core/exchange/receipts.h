@@ -33,8 +33,4 @@ Result<std::optional<store::OutgoingBundle>> writeReceipts(const Mailroom &room,
     const QString &registerId, const std::vector<Receipt> &refused = {},
     const QByteArray &auditHead = {});
 
-/// The code as it stands in a receipt and beside a quarantined file: "NumberReused".
-QString errorName(ErrorCode code);
-std::optional<ErrorCode> errorFromName(QStringView name);
-
 } // namespace exchange

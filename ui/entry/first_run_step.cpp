@@ -26,8 +26,6 @@ namespace ui {
 
 namespace {
 
-constexpr int shortestPassphrase = 12; // letters; three or four words are longer
-
 QVBoxLayout *columnOf(QWidget *step)
 {
     auto *column = new QVBoxLayout(step);
@@ -234,10 +232,11 @@ void PassphraseStep::begin()
 
 bool PassphraseStep::check()
 {
-    const bool isLong = m_first->text().size() >= shortestPassphrase;
+    const bool isLong = m_first->text().size() >= casework::shortestPassphrase;
     const bool same = m_first->text() == m_second->text();
-    m_firstField->setRemark(
-        isLong ? QString() : Tr::tr("Please take at least %1 letters.").arg(shortestPassphrase));
+    m_firstField->setRemark(isLong
+            ? QString()
+            : Tr::tr("Please take at least %1 letters.").arg(casework::shortestPassphrase));
     m_secondField->setRemark(same ? QString() : Tr::tr("The two are not the same yet."));
     if (!isLong)
         m_first->setFocus();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error_name.h"
 #include "core/exchange/a_unit.h"
 #include "exchange/outbox.h"
 #include "exchange/receipts.h"
@@ -93,7 +94,7 @@ TEST_CASE("Every error has a name that is read back as itself", "[exchange]")
 {
     int named = 0;
     for (int code = 0; code <= int(ErrorCode::Interrupted); ++code, ++named)
-        CHECK(errorFromName(errorName(ErrorCode(code))) == ErrorCode(code));
+        CHECK(errorCodeFromName(name(ErrorCode(code))) == ErrorCode(code));
     CHECK(named > 20);
-    CHECK_FALSE(errorFromName(u"SomethingElse"));
+    CHECK_FALSE(errorCodeFromName(u"SomethingElse"));
 }
