@@ -48,6 +48,6 @@ bench) shift; tools/setup test bench; build release bench; exec tools/bench "$@"
 shots) shift; build dev; exec tools/shots "$@" ;;
 fuzz) shift; tools/setup fuzz; exec tools/fuzz "${1:-30}" ;;
 mutate) shift; tools/setup test; build dev; exec tools/mutate "$@" ;;
-package) shift; tools/setup package; build release; exec tools/package "$@" ;;
+package) shift; tools/setup package; build release romduol romduol-cli; exec tools/package "$@" ;;
 *) echo "./do: no such thing: $1 (see ./do help)" >&2; exit 2 ;;
 esac
