@@ -2,6 +2,7 @@
 #include "ui/forms/date_fields.h"
 
 #include "base/text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/form_text.h"
 #include "ui/tr.h"
 

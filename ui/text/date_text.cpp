@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
 QString monthName(int month)
 {
     switch (month) {
@@ -35,12 +33,12 @@ QString monthName(int month)
         return Tr::tr("October");
     case 11:
         return Tr::tr("November");
-    default:
+    case 12:
         return Tr::tr("December");
+    default:
+        return {};
     }
 }
-
-} // namespace
 
 QString dateText(QDate date)
 {

@@ -5,6 +5,9 @@
 
 namespace ui {
 
+/// The month as a word; empty unless @p month is 1 to 12.
+QString monthName(int month);
+
 /// "9 December 2030". The month is a word, the digits are ASCII in both languages.
 QString dateText(QDate date);
 

@@ -2,6 +2,7 @@
 #include "ui/text/form_text.h"
 
 #include "base/clock.h"
+#include "ui/text/date_text.h"
 #include "ui/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -74,38 +75,6 @@ QString sentence(forms::Privacy privacy)
 bool isConfirmedByMinistry(const forms::Question &question)
 {
     return question.evidence == u"S"_s;
-}
-
-QString monthName(int month)
-{
-    switch (month) {
-    case 1:
-        return Tr::tr("January");
-    case 2:
-        return Tr::tr("February");
-    case 3:
-        return Tr::tr("March");
-    case 4:
-        return Tr::tr("April");
-    case 5:
-        return Tr::tr("May");
-    case 6:
-        return Tr::tr("June");
-    case 7:
-        return Tr::tr("July");
-    case 8:
-        return Tr::tr("August");
-    case 9:
-        return Tr::tr("September");
-    case 10:
-        return Tr::tr("October");
-    case 11:
-        return Tr::tr("November");
-    case 12:
-        return Tr::tr("December");
-    default:
-        return {};
-    }
 }
 
 QString text(const PartialDate &date)

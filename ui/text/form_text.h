@@ -22,8 +22,6 @@ QString sentence(forms::Privacy privacy);
 /// True if the ministry itself asks this question; all others say that it has not confirmed them.
 bool isConfirmedByMinistry(const forms::Question &question);
 
-/// The month as a word; empty unless @p month is 1 to 12.
-QString monthName(int month);
 /// "about 8 March 2025", "March 2025", "2025".
 QString text(const PartialDate &date);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
+#include "ui/text/date_text.h"
 #include "ui/text/form_text.h"
 #include "ui/text/issue_text.h"
 
