@@ -109,10 +109,9 @@ QString typeInSheet(const Row &field)
     static const QHash<QString, QString> types{{u"text"_s, u"text"_s}, {u"longtext"_s, u"text"_s},
         {u"int"_s, u"integer"_s}, {u"date"_s, u"date"_s}, {u"time"_s, u"time"_s},
         {u"datetime"_s, u"dateTime"_s}, {u"decimal"_s, u"decimal"_s},
-        {u"choice"_s, u"select_one"_s},
-        {u"multichoice"_s, u"select_multiple"_s}, {u"calculated"_s, u"calculate"_s},
-        {u"ref"_s, u"text"_s}, {u"signature"_s, u"image"_s}, {u"photo"_s, u"image"_s},
-        {u"repeat"_s, u"begin repeat"_s}};
+        {u"choice"_s, u"select_one"_s}, {u"multichoice"_s, u"select_multiple"_s},
+        {u"calculated"_s, u"calculate"_s}, {u"ref"_s, u"text"_s}, {u"signature"_s, u"image"_s},
+        {u"photo"_s, u"image"_s}, {u"repeat"_s, u"begin repeat"_s}};
     // The figure is how the findings under it are shown (docs/forms.md); its row counts the marks.
     const bool isFilledIn
         = field.value(u"required"_s) == u"A" || field.value(u"type"_s) == u"bodymap";
