@@ -40,6 +40,8 @@ xmlXPathObjectPtr pulldata(Call &call)
     const QJsonValue value = call.scope().ofCase(call.text(1));
     if (value.isDouble())
         return toXPath(value.toDouble());
+    if (value.isArray()) // several choices are seen as in their own form
+        return toXPath(value.toVariant().toStringList().join(u' '));
     return value.isBool() ? toXPath(value.toBool()) : toXPath(value.toString());
 }
 

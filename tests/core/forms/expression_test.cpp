@@ -2,6 +2,8 @@
 #include "forms/expression.h"
 #include "support/printing.h"
 
+#include <QJsonArray>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,9 @@ struct AScope : Scope {
     QDateTime now() const override { return QDateTime(QDate(2030, 3, 3), QTime(18, 0), Qt::UTC); }
     QJsonValue ofCase(const QString &key) const override
     {
-        return key == u"age" ? QJsonValue(17) : QJsonValue();
+        static const QHash<QString, QJsonValue> ofCase{
+            {u"age"_s, 17}, {u"allergies"_s, QJsonArray{u"latex"_s, u"sulfa"_s}}};
+        return ofCase.value(key);
     }
 };
 
@@ -185,6 +189,8 @@ TEST_CASE("Every function gives what the specification says", "[forms]")
         {u"boolean-from-string('no')"_s, u"false"_s},
         {u"pulldata('case', 'age', 'k', '1')"_s, u"17"_s},
         {u"pulldata('case', 'nothing')"_s, u"\"\""_s},
+        {u"pulldata('case', 'allergies', 'k', '1')"_s, u"\"latex sulfa\""_s},
+        {u"selected(pulldata('case', 'allergies', 'k', '1'), 'sulfa')"_s, u"true"_s},
         {u". > 6 and .5 < 1"_s, u"true"_s},
         {u"${number}-${number}"_s, u"0"_s},
         {u"${number} *${number}"_s, u"25"_s},
