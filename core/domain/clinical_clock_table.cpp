@@ -60,7 +60,7 @@ Result<std::vector<ClockCondition>> readConditions(const Row &row)
         const bool mustHold = !term.startsWith(u"not "_s);
         if (!mustHold)
             term = term.mid(4);
-        if (!isFactName(term) || term == u"always")
+        if (!isFactName(term) || term == u"always" || term == u"not")
             return row.fault(u"applies_when"_s);
         conditions.push_back({term, mustHold});
     }
@@ -71,7 +71,8 @@ Result<std::vector<ClockCondition>> readConditions(const Row &row)
 Result<ClockSpan> readSpan(const Row &row, const QString &column)
 {
     static const QRegularExpression plain(u"^(\\d{1,4})(h|d|wd)$"_s);
-    static const QRegularExpression counted(u"^([a-z][a-z_]*)(?:-(\\d{1,3})d)?$"_s);
+    // The amounts a case can know: tablets for so many days, a release line valid for so many.
+    static const QRegularExpression counted(u"^(pep_days|valid)(?:-(\\d{1,3})d)?$"_s);
     const QString &cell = row.at(column);
     if (const auto match = plain.match(cell); match.hasMatch()) {
         const int number = match.capturedView(1).toInt();

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/care_clock.h"
+
+#include "casework/audited.h"
+#include "casework/clock_sources.h"
+#include "casework/last_seen.h"
+#include "forms/moments.h"
+#include "store/user_repository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace casework {
+
+namespace {
+
+constexpr int mostTravel = 7 * 24 * 60; // minutes
+const QString travelName = u"travel_minutes"_s;
+
+/// A small text that a setting keeps; empty if it was never set.
+Result<QString> settingOf(Desk &desk, const QString &name)
+{
+    const auto kept = store::loadValue(desk.database, name);
+    if (!kept && kept.error().code != ErrorCode::NotFound)
+        return tl::unexpected(kept.error());
+    return kept ? QString::fromUtf8(*kept) : QString();
+}
+
+Result<std::optional<int>> travelMinutes(Desk &desk)
+{
+    bool isNumber = false;
+    const int minutes = TRY(settingOf(desk, travelName)).toInt(&isNumber);
+    return isNumber ? std::optional(minutes) : std::nullopt;
+}
+
+/// What the register knows of a case without any form.
+Result<QHash<QString, forms::Value>> knownOf(Desk &desk, const domain::Case &c)
+{
+    QHash<QString, forms::Value> known{
+        {u"case.opened_at"_s, forms::daysOf(c.openedAt)}, {u"case.state"_s, code(c.state)}};
+    for (const QString &name : {u"schedule_profile"_s, u"hair_laboratory"_s})
+        known.insert(u"case."_s + name, TRY(settingOf(desk, name)));
+    return known;
+}
+
+Result<domain::ClockFacts> factsOf(Desk &desk, const domain::Session &session,
+    const domain::Case &c, std::optional<int> travel, const QDateTime &now)
+{
+    const auto sheets = TRY(caseSheets(desk, session, c));
+    auto facts = clockFacts(clockSources(), sheets, TRY(knownOf(desk, c)), now);
+    if (travel)
+        facts.travelMinutes = *travel;
+    return facts;
+}
+
+bool isMoreUrgent(const CaseClock &a, const CaseClock &b)
+{
+    const domain::ClockCard &one = a.cards.front();
+    const domain::ClockCard &other = b.cards.front();
+    if (one.state != other.state)
+        return one.state < other.state;
+    return one.lastChance.value_or(QDateTime::fromSecsSinceEpoch(1LL << 40))
+        < other.lastChance.value_or(QDateTime::fromSecsSinceEpoch(1LL << 40));
+}
+
+/// The cards in which time runs, the most urgent first.
+std::vector<domain::ClockCard> running(std::vector<domain::ClockCard> cards)
+{
+    std::erase_if(cards, [](const domain::ClockCard &card) { return !card.isRunning(); });
+    std::ranges::stable_sort(cards, {}, &domain::ClockCard::state);
+    return cards;
+}
+
+} // namespace
+
+Result<CareClock> careClock(
+    CaseRegister &reg, const domain::Session &session, Id<domain::Case> id, OpenReason reason)
+{
+    Desk &desk = reg.desk();
+    const domain::Case c = TRY(desk.cases.find(id));
+    return audited(
+        desk, session, {u"case_clock"_s, c.caseCode, code(reason)}, [&]() -> Result<CareClock> {
+            TRY(demandFor(session, u"case_read_clinical", c, reason));
+            const domain::ClockTable &table = domain::clinicalClock();
+            const QDateTime now = desk.environment.clock();
+            const auto wentBackFrom = TRY(lookAtClock(desk, session));
+            const auto facts = TRY(factsOf(desk, session, c, TRY(travelMinutes(desk)), now));
+            const auto incident = facts.anchors.constFind(u"E"_s);
+            return CareClock{.caseCode = c.caseCode,
+                .edition = table.edition,
+                .year = table.year,
+                .now = now,
+                .incident
+                = incident == facts.anchors.cend() ? std::nullopt : std::optional(*incident),
+                .earlierExposures = facts.earlierExposures,
+                .cards = domain::cards(table, facts, now),
+                .clockWentBackFrom = wentBackFrom};
+        });
+}
+
+Result<std::vector<CaseClock>> runningClocks(CaseRegister &reg, const domain::Session &session)
+{
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"clock_list"_s}, [&]() -> Result<std::vector<CaseClock>> {
+        TRY(demand(session, u"case_read_clinical"));
+        const QDateTime now = desk.environment.clock();
+        const auto travel = TRY(travelMinutes(desk));
+        std::vector<CaseClock> clocks;
+        store::CaseQuery query{.owner = session.user.id, .includeClosed = false};
+        do {
+            const store::CasePage page = TRY(desk.cases.page(query));
+            for (const store::CaseLine &line : page.lines) {
+                const domain::Case c = TRY(desk.cases.find(line.id));
+                const auto facts = TRY(factsOf(desk, session, c, travel, now));
+                auto cards = running(domain::cards(domain::clinicalClock(), facts, now));
+                if (!cards.empty())
+                    clocks.push_back({line.id, line.caseCode, std::move(cards)});
+            }
+            query.after = page.next;
+        } while (!query.after.isEmpty());
+        std::ranges::stable_sort(clocks, isMoreUrgent);
+        return clocks;
+    });
+}
+
+Result<> setTravelTime(
+    CaseRegister &reg, const domain::Session &session, std::optional<int> minutes)
+{
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"travel_time"_s}, [&]() -> Result<> {
+        TRY(demand(session, u"directory_propose"));
+        if (minutes && (*minutes < 0 || *minutes > mostTravel))
+            return fail(ErrorCode::Invalid, u"travel time"_s);
+        return store::saveValue(
+            desk.database, travelName, minutes ? QByteArray::number(*minutes) : QByteArray());
+    });
+}
+
+Result<std::optional<int>> travelTime(CaseRegister &reg)
+{
+    return travelMinutes(reg.desk());
+}
+
+Result<> confirmClock(CaseRegister &reg, const domain::Session &session)
+{
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"clock_confirm"_s}, [&]() -> Result<> {
+        const auto users = TRY(store::allUsers(desk.database));
+        const auto active = std::ranges::count_if(users, &domain::User::isActive);
+        if (active > 1 && TRY(whoSawJump(desk)) == session.user.name)
+            return fail(ErrorCode::Denied, u"clock_confirm"_s);
+        return startClockAnew(desk);
+    });
+}
+
+} // namespace casework
