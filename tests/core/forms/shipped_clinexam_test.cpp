@@ -54,6 +54,7 @@ TEST_CASE("An examination is neither before the day of the event nor still to co
         give(exam, "exam_at", moment);
         CHECK(isRefused(exam, at("exam_at")) != isAccepted);
     }
+    CHECK(textOf(withoutDay, "exam_at").substr(0, 16) == "2030-03-04T08:00"); // when it was begun
     give(withoutDay, "exam_at", u"2030-02-28T23:59"_s);
     CHECK_FALSE(isRefused(withoutDay, at("exam_at")));
 }
@@ -66,11 +67,12 @@ TEST_CASE("Hours since the event count from its earliest moment", "[forms]")
         const char *hours;
     };
     const QString event = u"2030-03-01T05:00"_s;
-    for (const Row &row : {Row{event, u"2030-03-04T05:00"_s, "72"},
-             Row{event, u"2030-03-04T07:20"_s, "74"}, Row{event, u"2030-03-04T07:40"_s, "75"},
-             Row{event, u"2030-03-01T05:29"_s, "0"}, Row{event, u"2030-03-01T05:31"_s, "1"},
-             Row{event, u"2030-03-01T04:59"_s, ""}, Row{u"unknown"_s, u"2030-03-04T05:00"_s, ""},
-             Row{QString(), u"2030-03-04T05:00"_s, ""}}) {
+    for (const Row &row :
+        {Row{event, u"2030-03-04T05:00"_s, "72"}, Row{event, u"2030-03-04T07:20"_s, "74"},
+            Row{event, u"2030-03-04T07:40"_s, "75"}, Row{event, u"2030-03-01T05:29"_s, "0"},
+            Row{event, u"2030-03-01T05:31"_s, "1"}, Row{event, u"2030-03-01T05:00"_s, "0"},
+            Row{event, u"2030-03-01T04:59"_s, ""}, Row{u"unknown"_s, u"2030-03-04T05:00"_s, ""},
+            Row{QString(), u"2030-03-04T05:00"_s, ""}}) {
         INFO(row.earliest.toStdString() << " to " << row.exam.toStdString());
         Interview exam = examination({{u"incident_earliest"_s, row.earliest}});
         give(exam, "exam_at", row.exam);
@@ -133,8 +135,10 @@ TEST_CASE("A note appears with the answer it belongs to", "[forms]")
         CHECK(exam.isRelevant(at(row.note)));
         give(exam, row.question, row.hides);
         CHECK_FALSE(exam.isRelevant(at(row.note)));
-        exam.set(at(row.question), Answer::without(NoValue::Declined));
-        CHECK_FALSE(exam.isRelevant(at(row.note)));
+        for (const NoValue without : {NoValue::Declined, NoValue::Unknown}) {
+            exam.set(at(row.question), Answer::without(without));
+            CHECK_FALSE(exam.isRelevant(at(row.note)));
+        }
     }
 }
 
