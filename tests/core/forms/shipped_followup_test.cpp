@@ -49,8 +49,9 @@ TEST_CASE("Each visit asks what is due at it", "[forms]")
         {"fu_pep_side", {u"d7"_s, u"w2"_s, u"m1"_s}}, {"fu_pep_end", {u"m1"_s}},
         {"fu_hiv_test", {u"w6"_s, u"m3"_s, u"m6"_s}}, {"fu_syphilis", {u"m3"_s}},
         {"fu_preg_test", {u"w2"_s, u"m1"_s}}, {"fu_hbv_dose", {u"m1"_s, u"m6"_s}},
-        {"fu_tet_dose", {u"m1"_s, u"m6"_s}}, {"fu_mh", {u"w2"_s, u"m1"_s, u"m3"_s, u"m6"_s}},
-        {"fu_new_violence", visits}, {"fu_referral_check", visits}, {"fu_contraception", visits}};
+        {"fu_hbv_dose_no", {u"m1"_s, u"m6"_s}}, {"fu_tet_dose", {u"m1"_s, u"m6"_s}},
+        {"fu_mh", {u"w2"_s, u"m1"_s, u"m3"_s, u"m6"_s}}, {"fu_new_violence", visits},
+        {"fu_referral_check", visits}, {"fu_contraception", visits}};
     for (const QString &visit : visits) {
         const Interview interview = visitOf(visit);
         for (const Row &row : rows) {
@@ -62,6 +63,9 @@ TEST_CASE("Each visit asks what is due at it", "[forms]")
         const Interview interview = visitOf(u"m1"_s, {{u"preg_possible"_s, possible}});
         CHECK(interview.isRelevant(at("fu_preg_test")) == (possible != u"no"));
         CHECK(interview.isRelevant(at("fu_contraception")) == (possible != u"no"));
+        CHECK(interview.isRelevant(at("health")));
+        const Interview call = visitOf(u"d3"_s, {{u"preg_possible"_s, possible}});
+        CHECK(call.isRelevant(at("health")) == (possible != u"no")); // nothing else is due then
     }
 }
 
@@ -133,6 +137,8 @@ TEST_CASE("Only ways of contact that were agreed may be used", "[forms]")
             give(interview, at("fu_trace_mode", "fu_trace", 0), mode);
             CHECK(isRefused(interview, at("fu_trace_mode", "fu_trace", 0))
                 == (decision != u"granted"));
+            give(interview, at("fu_trace_mode", "fu_trace", 0), u"facility"_s);
+            CHECK_FALSE(isRefused(interview, at("fu_trace_mode", "fu_trace", 0)));
         }
     }
 }
@@ -154,6 +160,7 @@ TEST_CASE("Attempts to reach somebody end at the agreed number, and when it is u
             CHECK(isRefused(interview, when) == (line >= row.most));
         }
     }
+    CHECK(textOf(newInterview("followup"), "fu_at").starts_with("2030-03-04T08:00"));
     Interview interview = visitOf(
         u"w2"_s, {{u"safe_times"_s, u"mornings"_s}, {u"safe_phrase"_s, u"the seed shop"_s}});
     give(interview, "fu_kept", u"no"_s);

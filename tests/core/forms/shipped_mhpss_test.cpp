@@ -128,7 +128,10 @@ TEST_CASE("With an imminent risk the person is watched and referred at once", "[
         talkOf({{"su_thoughts", u"plan"_s}, {"su_means", QJsonArray{u"none"_s, u"rope"_s}}}),
         at("su_means")));
     CHECK_FALSE(isRefused(
-        talkOf({{"su_thoughts", u"plan"_s}, {"su_means", QJsonArray{u"rope"_s}}}), at("su_means")));
+        talkOf({{"su_thoughts", u"plan"_s}, {"su_means", QJsonArray{u"none"_s}}}), at("su_means")));
+    CHECK_FALSE(isRefused(
+        talkOf({{"su_thoughts", u"plan"_s}, {"su_means", QJsonArray{u"rope"_s, u"medicine"_s}}}),
+        at("su_means")));
 }
 
 TEST_CASE("The screen is due from the fourteenth day, or when violence goes on", "[forms]")
@@ -208,6 +211,7 @@ TEST_CASE("Sessions are counted from 1 to 60", "[forms]")
         int session;
         bool isAccepted;
     };
+    CHECK(textOf(newInterview("mhpss"), "l_at").starts_with("2030-03-04T08:00"));
     for (const Row &row : {Row{0, false}, Row{1, true}, Row{60, true}, Row{61, false}}) {
         INFO(row.session);
         CHECK(isRefused(talkOf({{"p_session_no", row.session}}), at("p_session_no"))

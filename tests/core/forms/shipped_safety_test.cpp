@@ -52,7 +52,7 @@ TEST_CASE("Nothing more is asked until the person is alone with staff", "[forms]
 {
     Interview safety = newInterview("safety");
     const std::array later{
-        "s_perp_relation", "s_home_safe", "r_other", "level_calc", "actions_now"};
+        "s_perp_relation", "s_instrument", "s_home_safe", "r_other", "level_calc", "actions_now"};
     for (const char *question : later)
         CHECK_FALSE(safety.isRelevant(at(question)));
     give(safety, "s_alone", u"no"_s);
@@ -63,6 +63,7 @@ TEST_CASE("Nothing more is asked until the person is alone with staff", "[forms]
     give(safety, "s_alone", u"yes"_s);
     CHECK_FALSE(isRefused(safety, at("s_alone")));
     CHECK_FALSE(safety.isRelevant(at("s_alone_note")));
+    CHECK_FALSE(safety.isRelevant(at("plan")));
     for (const char *question : later)
         CHECK(safety.isRelevant(at(question)));
 }
@@ -93,9 +94,10 @@ TEST_CASE("Partner questions are for partners, and each instrument shows its own
              Tool{u"both"_s, true, true}, Tool{u"none_nonpartner"_s, false, false}}) {
         INFO(row.tool.toStdString());
         const Interview safety = safetyOf({{"s_instrument", row.tool}});
-        for (const char *question : {"w1", "w2", "w3", "w4", "w5", "w6", "w_yes", "w_max"})
+        for (const char *question :
+            {"w1", "w2", "w3", "w4", "w5", "w6", "w_yes", "w_max", "w_unknown", "six_questions"})
             CHECK(safety.isRelevant(at(question)) == row.isSix);
-        for (const char *question : {"d1", "d2", "d3", "d4", "d5", "d_yes"})
+        for (const char *question : {"d1", "d2", "d3", "d4", "d5", "d_yes", "five_questions"})
             CHECK(safety.isRelevant(at(question)) == row.isFive);
     }
 }
@@ -211,6 +213,24 @@ TEST_CASE("Questions that are not known give a range, and a word when it could b
         CHECK(textOf(safety, "w_max") == row.most);
         CHECK(safety.isRelevant(at("w_could_be_high")) == row.couldBeHigh);
     }
+}
+
+TEST_CASE("Each question counts once", "[forms]")
+{
+    for (const char *question : {"w1", "w2", "w3", "w4", "w5", "w6"}) {
+        INFO(question);
+        CHECK(textOf(safetyOf({{question, u"yes"_s}}), "w_yes") == "1");
+        const Interview unknown = safetyOf({{question, u"unknown"_s}});
+        CHECK(textOf(unknown, "w_yes") == "0");
+        CHECK(textOf(unknown, "w_unknown") == "1");
+    }
+    for (const char *question : {"d1", "d2", "d3", "d4", "d5"}) {
+        INFO(question);
+        CHECK(textOf(safetyOf({}), "d_yes") == "0");
+        CHECK(textOf(safetyOf({{question, u"no"_s}}), "d_yes") == "0");
+        CHECK(textOf(safetyOf({{question, u"yes"_s}}), "d_yes") == "1");
+    }
+    CHECK(textOf(newInterview("safety"), "s_at").starts_with("2030-03-04T08:00"));
 }
 
 TEST_CASE("The level can be raised with a reason, and never lowered", "[forms]")

@@ -59,7 +59,7 @@ TEST_CASE("A treatment can be filled in to its end", "[forms]")
         CHECK(treat.issues().empty());
         CHECK(textOf(treat, "pep_eligible") == "yes");
         CHECK(textOf(treat, "ec_eligible") == "yes");
-        CHECK(isAsked(treat, "t_weight") == (age < 18));
+
         CHECK(textOf(treat, "abortion_consent_minor") == (age < 18 ? "yes" : "no"));
     }
 }
@@ -118,6 +118,14 @@ TEST_CASE("PEP follows an exposure, unless the person is known to live with HIV"
         treat.set(at("pep_exposure"), Answer());
         CHECK(textOf(treat, "pep_eligible").empty());
     }
+    for (const char *moment : {"2030-03-02T07:00", "2030-03-09T07:00"}) {
+        Interview refusing = treatmentOf(aCase(), {{"t_at", QString::fromLatin1(moment)}});
+        refusing.set(at("pep_exposure"), Answer::without(NoValue::Declined));
+        CHECK(textOf(refusing, "pep_eligible") == "no");
+        CHECK_FALSE(isAsked(refusing, "pep_late_note"));
+        give(refusing, "pep_exposure", QJsonArray{u"none"_s});
+        CHECK_FALSE(isAsked(refusing, "pep_late_note"));
+    }
     Interview unconscious = treatmentOf(aCase());
     unconscious.set(at("pep_exposure"), Answer::without(NoValue::Unknown));
     CHECK(textOf(unconscious, "pep_eligible") == "yes");
@@ -141,32 +149,36 @@ TEST_CASE("Emergency contraception may be given until 120 hours, and only where 
     };
     const auto act = [](const QString &result) { return OfCase{{u"act_vaginal"_s, result}}; };
     const QJsonArray mouth{u"oral_ejac"_s};
-    for (const Row &row : {Row{"at 120 hours", {}, {{"t_at", u"2030-03-06T08:00"_s}}, "yes"},
-             Row{"a minute later", {}, {{"t_at", u"2030-03-06T08:01"_s}}, "no"},
-             Row{"no pregnancy possible", {{u"preg_possible"_s, u"no"_s}}, {}, "no"},
-             Row{"no intake yet", {{u"preg_possible"_s, u""_s}}, {}, "yes"},
-             Row{"pregnant today", {}, {{"t_pregnant", u"yes"_s}}, "no"},
-             Row{"not pregnant", {}, {{"t_pregnant", u"no"_s}}, "yes"},
-             Row{"pregnant before", {{u"hx_pregnancy"_s, u"pregnant"_s}}, {}, "no"},
-             Row{"perhaps pregnant", {{u"hx_pregnancy"_s, u"possible"_s}}, {}, "yes"},
-             Row{"implant", contraception(u"implant"_s), {}, "no"},
-             Row{"injection", contraception(u"injectable"_s), {}, "no"},
-             Row{"device", contraception(u"iud"_s), {}, "no"},
-             Row{"sterilised", contraception(u"sterilised"_s), {}, "no"},
-             Row{"condom", contraception(u"condom"_s), {}, "yes"},
-             Row{"mouth only", act(u"no"_s), {{"pep_exposure", mouth}}, "no"},
-             Row{"attempted", act(u"attempted"_s), {{"pep_exposure", mouth}}, "yes"},
-             Row{"not sure", act(u"unsure"_s), {{"pep_exposure", mouth}}, "yes"},
-             Row{"not told", act(u"declined"_s), {{"pep_exposure", mouth}}, "yes"},
-             Row{"not asked yet", act(u""_s), {{"pep_exposure", mouth}}, "yes"},
-             Row{"no sexual violence", {{u"act_vaginal"_s, u""_s}, {u"sv_case"_s, u"no"_s}},
-                 {{"pep_exposure", QJsonArray{u"none"_s}}}, "no"}}) {
+    for (const Row &row :
+        {Row{"at 120 hours", {}, {{"t_at", u"2030-03-06T08:00"_s}}, "yes"},
+            Row{"a minute later", {}, {{"t_at", u"2030-03-06T08:01"_s}}, "no"},
+            Row{"no pregnancy possible", {{u"preg_possible"_s, u"no"_s}}, {}, "no"},
+            Row{"no intake yet", {{u"preg_possible"_s, u""_s}}, {}, "yes"},
+            Row{"pregnant today", {}, {{"t_pregnant", u"yes"_s}}, "no"},
+            Row{"not pregnant", {}, {{"t_pregnant", u"no"_s}}, "yes"},
+            Row{"pregnant before", {{u"hx_pregnancy"_s, u"pregnant"_s}}, {}, "no"},
+            Row{"perhaps pregnant", {{u"hx_pregnancy"_s, u"possible"_s}}, {}, "yes"},
+            Row{"implant", contraception(u"implant"_s), {}, "no"},
+            Row{"injection", contraception(u"injectable"_s), {}, "no"},
+            Row{"device", contraception(u"iud"_s), {}, "no"},
+            Row{"sterilised", contraception(u"sterilised"_s), {}, "no"},
+            Row{"condom", contraception(u"condom"_s), {}, "yes"},
+            Row{"mouth only", act(u"no"_s), {{"pep_exposure", mouth}}, "no"},
+            Row{"attempted", act(u"attempted"_s), {{"pep_exposure", mouth}}, "yes"},
+            Row{"not sure", act(u"unsure"_s), {{"pep_exposure", mouth}}, "yes"},
+            Row{"not told", act(u"declined"_s), {{"pep_exposure", mouth}}, "yes"},
+            Row{"not sure, no type yet", {{u"act_vaginal"_s, u"unsure"_s}, {u"sv_case"_s, u"no"_s}},
+                {{"pep_exposure", mouth}}, "yes"},
+            Row{"contact told only here", act(u"no"_s), {}, "yes"},
+            Row{"not asked yet", act(u""_s), {{"pep_exposure", mouth}}, "yes"},
+            Row{"no sexual violence", {{u"act_vaginal"_s, u""_s}, {u"sv_case"_s, u"no"_s}},
+                {{"pep_exposure", QJsonArray{u"none"_s}}}, "no"}}) {
         INFO(row.what);
         const Interview treat = treatmentOf(aCase(row.ofCase), row.given);
         CHECK(textOf(treat, "ec_eligible") == row.eligible);
         CHECK(isAsked(treat, "ec_offer") == (std::string(row.eligible) == "yes"));
     }
-    CHECK(textOf(treatmentOf(aCase()), "ec_hours") == "24");
+    CHECK(textOf(treatmentOf(aCase(), {{"t_at", u"2030-03-02T07:33"_s}}), "ec_hours") == "24.6");
     CHECK(isAsked(treatmentOf(aCase(contraception(u"implant"_s))), "ec_method_in_use_note"));
     CHECK_FALSE(isAsked(treatmentOf(aCase()), "ec_method_in_use_note"));
     CHECK(isAsked(treatmentOf(aCase(), {{"t_at", u"2030-03-06T08:01"_s}}), "ec_late_note"));
@@ -250,6 +262,11 @@ TEST_CASE("Numbers and days of a treatment stay within what the catalogue allows
         {{}, "pep_exposure", QJsonArray{u"none"_s, u"anal"_s}, false},
         {{}, "stockout", QJsonArray{u"none"_s, u"ec_pill"_s}, false},
         {{}, "stockout", QJsonArray{u"ec_pill"_s, u"hiv_test"_s}, true},
+        {{}, "stockout", QJsonArray{u"none"_s}, true},
+        {{}, "pep_exposure", QJsonArray{u"none"_s}, true},
+        {{}, "pep_exposure", QJsonArray{u"anal"_s, u"vaginal"_s}, true},
+        {{}, "sti_symptoms", QJsonArray{u"none"_s}, true},
+        {{}, "sti_symptoms", QJsonArray{u"rash"_s, u"ulcer"_s}, true},
         {{}, "sti_symptoms", QJsonArray{u"none"_s, u"ulcer"_s}, false}};
     for (const Row &row : rows) {
         INFO(row.question << " " << row.value.toVariant().toString().toStdString());
@@ -299,6 +316,11 @@ TEST_CASE("A pregnancy or an allergy keeps lines of STI treatment out", "[forms]
     CHECK_FALSE(isAsked(set, "sti_policy_note"));
     CHECK(isAsked(
         treatmentOf(aCase(), {{"sti_symptoms", QJsonArray{u"rash"_s}}}), "sti_symptoms_note"));
+    for (const NoValue why : {NoValue::Unknown, NoValue::Declined}) {
+        Interview silent = treatmentOf(aCase());
+        silent.set(at("sti_symptoms"), Answer::without(why));
+        CHECK_FALSE(isAsked(silent, "sti_symptoms_note"));
+    }
     CHECK_FALSE(isAsked(
         treatmentOf(aCase(), {{"sti_symptoms", QJsonArray{u"none"_s}}}), "sti_symptoms_note"));
 }
@@ -321,6 +343,7 @@ TEST_CASE("Vaccines follow what is known of earlier doses and of the wounds", "[
     for (const Row &row : {Row{u"incomplete"_s, u""_s, u"not_needed"_s, "no"},
              Row{u"incomplete"_s, u""_s, u"done"_s, "yes"},
              Row{u"incomplete"_s, u""_s, u"referred"_s, "yes"},
+             Row{u"incomplete"_s, u""_s, u"refused"_s, "yes"},
              Row{u"incomplete"_s, u"bruise laceration"_s, u"not_needed"_s, "yes"},
              Row{u"incomplete"_s, u"bruise redness"_s, u"not_needed"_s, "no"},
              Row{u"unknown"_s, u"bite"_s, u"not_needed"_s, "yes"},
@@ -336,6 +359,14 @@ TEST_CASE("Vaccines follow what is known of earlier doses and of the wounds", "[
             CHECK(isAsked(treat, question) == (std::string(row.need) == "yes"));
         CHECK(isAsked(treat, "tet_need_note") == (row.tetanus == u"complete_5_10"));
     }
+    for (const QString &kind : {u"abrasion"_s, u"laceration"_s, u"incised"_s, u"stab"_s, u"chop"_s,
+             u"gunshot"_s, u"bite"_s, u"burn"_s, u"chemical_burn"_s}) {
+        INFO(kind.toStdString());
+        CHECK(textOf(treatmentOf(aCase({{u"injury_kind"_s, kind}})), "tet_need") == "yes");
+    }
+    CHECK_FALSE(
+        isAsked(treatmentOf(aCase(), {{"w_done", u"done"_s}, {"w_kind", QJsonArray{u"cleaned"_s}}}),
+            "w_kind_note"));
     CHECK(isAsked(treatmentOf(aCase(),
                       {{"w_done", u"done"_s}, {"w_kind", QJsonArray{u"cleaned"_s, u"sutured"_s}}}),
         "w_kind_note"));
@@ -366,6 +397,19 @@ TEST_CASE("The days to the twelfth week are counted from the last period", "[for
         CHECK(isAsked(treatmentOf(aCase()), question));
         CHECK_FALSE(isAsked(treatmentOf(aCase({{u"preg_possible"_s, u"no"_s}})), question));
     }
+    CHECK(textOf(newInterview("treat", aCase({{u"hx_lmp"_s, u"2029-12-14"_s}})), "preg_weeks")
+        == "11.43");
+    for (const int age : {17, 18}) {
+        const Interview treat
+            = treatmentOf(aCase({{u"age_now"_s, age}}), {{"preg_test", u"positive"_s}});
+        CHECK(textOf(treat, "abortion_consent_minor") == (age < 18 ? "yes" : "no"));
+        CHECK(isAsked(treat, "t_weight") == (age < 18));
+    }
+    CHECK_FALSE(
+        isAsked(treatmentOf(aCase(), {{"preg_test", u"positive"_s}, {"t_pregnant", u"yes"_s}}),
+            "preg_test_note"));
+    CHECK(isAsked(treatmentOf(aCase(), {{"preg_test", u"positive"_s}, {"t_pregnant", u"no"_s}}),
+        "preg_test_note"));
     const OfCase policy{{u"age_now"_s, 18}, {u"age_guardian_abortion"_s, 20}};
     CHECK(
         textOf(treatmentOf(aCase(policy), {{"preg_test", u"positive"_s}}), "abortion_consent_minor")
@@ -393,13 +437,14 @@ TEST_CASE("Medicines taken now are shown to be checked", "[forms]")
         QString told;
         const char *check;
     };
-    for (const Row &row :
-        {Row{u""_s, ""}, Row{u"rifampicin"_s, "yes"}, Row{u"unknown"_s, "unknown"}}) {
+    for (const Row &row : {Row{u""_s, ""}, Row{u"rifampicin"_s, "yes"},
+             Row{u"unknown"_s, "unknown"}, Row{u"declined"_s, "unknown"}}) {
         const Interview treat = treatmentOf(aCase({{u"hx_medicines"_s, row.told}}));
         CHECK(textOf(treat, "t_interactions") == row.check);
         CHECK(textOf(treat, "medicines_now") == row.told.toStdString());
         CHECK(isAsked(treat, "t_interactions_note") == (row.told == u"rifampicin"));
     }
+    CHECK(textOf(newInterview("treat"), "t_at").starts_with("2030-03-04T08:00"));
     const OfCase allergic{{u"hx_allergy"_s, QJsonArray{u"sulfa"_s, u"latex"_s}}};
     CHECK(textOf(treatmentOf(aCase(allergic)), "t_allergy") == "sulfa latex");
 }
