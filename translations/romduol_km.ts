@@ -1660,5 +1660,67 @@ Sex or age in a table is not known</extracomment>
         <source>Nothing has come yet.</source>
         <translation>មិនទាន់មានអ្វីមកដល់ទេ។</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Pictures are added in the program, never on paper.</source>
+        <translation>រូបភាពត្រូវបន្ថែមក្នុងកម្មវិធី មិនមែនលើក្រដាសទេ។</translation>
+    </message>
+    <message>
+        <source>(if it applies)</source>
+        <translation>(បើពាក់ព័ន្ធ)</translation>
+    </message>
+    <message>
+        <source>For more lines, use another sheet.</source>
+        <translation>បើត្រូវការបន្ទាត់បន្ថែម សូមប្រើក្រដាសមួយសន្លឹកទៀត។</translation>
+    </message>
+    <message>
+        <source>Code of the case, date, and who fills this in:</source>
+        <translation>លេខកូដករណី កាលបរិច្ឆេទ និងអ្នកបំពេញ៖</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>កំណត់ចំណាំ៖ %1</translation>
+    </message>
+    <message>
+        <source>printed %1 by %2</source>
+        <extracomment>At the foot of a printed page; %1 date and time, %2 the name of a colleague</extracomment>
+        <translation>បោះពុម្ពនៅ %1 ដោយ %2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>%1 this page, %2 all pages</extracomment>
+        <translation>ទំព័រ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>អនុវត្ត</translation>
+    </message>
+    <message>
+        <source>What goes on paper?</source>
+        <translation>តើបោះពុម្ពអ្វីលើក្រដាស?</translation>
+    </message>
+    <message>
+        <source>Anyone can read paper, and a printer may keep a copy for a while. Printing is written in the log with your name.</source>
+        <translation>អ្នកណាក៏អាចអានក្រដាសបាន ហើយម៉ាស៊ីនបោះពុម្ពអាចរក្សាច្បាប់ចម្លងមួយរយៈ។ ការបោះពុម្ពត្រូវបានកត់ក្នុងកំណត់ហេតុជាមួយឈ្មោះរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>This form as it is filled in</source>
+        <translation>ទម្រង់នេះដូចដែលបានបំពេញ</translation>
+    </message>
+    <message>
+        <source>An empty form to write on</source>
+        <translation>ទម្រង់ទទេសម្រាប់សរសេរដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>មិនបោះពុម្ពទេ</translation>
+    </message>
+    <message>
+        <source>Choose the printer</source>
+        <translation>ជ្រើសម៉ាស៊ីនបោះពុម្ព</translation>
+    </message>
 </context>
 </TS>

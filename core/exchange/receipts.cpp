@@ -32,8 +32,12 @@ Receipt receiptFor(const store::IncomingBundle &bundle)
 void settle(std::vector<Receipt> &receipts)
 {
     std::ranges::sort(receipts, [](const Receipt &a, const Receipt &b) { return isBefore(a, b); });
-    const auto [first, last] = std::ranges::unique(receipts, {}, &Receipt::manifestHash);
-    receipts.erase(first, last);
+    // Not std::ranges::unique: the clang of the fuzz targets cannot read what it returns.
+    const auto first = std::unique(
+        receipts.begin(), receipts.end(), [](const Receipt &one, const Receipt &other) {
+            return one.manifestHash == other.manifestHash;
+        });
+    receipts.erase(first, receipts.end());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/cut_test.h"
+#include "shots/papers.h"
 #include "shots/scenes.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -57,6 +58,15 @@ int main(int argc, char *argv[])
                 cut += shoot(stage, scene, {language, size}, folder);
                 ++pictures;
             }
+    int pages = 0;
+    for (const Language language : {Language::English, Language::Khmer}) {
+        stage.languages().set(language);
+        const int printed = writePapers(language, folder);
+        if (printed == 0)
+            return 2;
+        pages += printed;
+    }
+    std::printf("%d pages of forms to be written on\n", pages);
     std::printf(
         "%d pictures in %s, %d words cut\n", pictures, qPrintable(folder.absolutePath()), cut);
     return cut > 0 ? 1 : 0;

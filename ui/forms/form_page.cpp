@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "ui/forms/draft_timer.h"
 #include "ui/shell/language.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/tr.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
@@ -23,12 +24,16 @@ FormPage::FormPage(LanguageChoice &languages, FormServices services, QWidget *pa
     , m_services(std::move(services))
     , m_header(new PageHeader)
     , m_saved(new Badge(Tone::Good, Icon::Saved))
+    , m_print(new Button(Variant::Quiet, Icon::Print))
     , m_close(new Button(Variant::Secondary, Icon::Close))
     , m_banner(new Banner)
     , m_drafts(new DraftTimer(this))
 {
     m_header->addAction(m_saved);
+    m_header->addAction(m_print);
     m_header->addAction(m_close);
+    m_print->setKey(keyText(Deed::Print));
+    connect(m_print, &QPushButton::clicked, this, &FormPage::printWanted);
     m_close->setKey(u"Esc"_s);
     m_saved->hide();
     column()->addWidget(m_header);
@@ -113,6 +118,7 @@ void FormPage::saveFailed(ErrorCode code)
 
 void FormPage::showWords()
 {
+    m_print->setText(Tr::tr("Print"));
     m_close->setText(Tr::tr("Close"));
     m_saved->setVisible(m_savedAt.isValid());
     if (m_savedAt.isValid())

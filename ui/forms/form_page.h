@@ -52,6 +52,7 @@ Q_SIGNALS:
     void draftChanged(const forms::Answers &answers, const QString &place);
     /// All that is needed is there and the person pressed Complete.
     void completeRequested(const forms::Answers &answers);
+    void printWanted();
 
 private:
     void showWords();
@@ -62,6 +63,7 @@ private:
     QDateTime m_savedAt;
     PageHeader *m_header;
     Badge *m_saved;
+    Button *m_print;
     Button *m_close;
     Banner *m_banner;
     DraftTimer *m_drafts;

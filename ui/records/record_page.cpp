@@ -2,6 +2,10 @@
 #include "ui/records/record_page.h"
 
 #include "ui/forms/form_page.h"
+#include "ui/print/form_paper.h"
+#include "ui/print/print_sheet.h"
+#include "ui/print/printer.h"
+#include "ui/shell/language.h"
 #include "ui/shell/register_thread.h"
 #include "ui/widgets/banner.h"
 
@@ -20,6 +24,7 @@ RecordPage::RecordPage(Context &context, QWidget *parent)
     column()->addWidget(m_form, 1);
     connect(m_form, &FormPage::draftChanged, this, &RecordPage::keep);
     connect(m_form, &FormPage::completeRequested, this, &RecordPage::complete);
+    connect(m_form, &FormPage::printWanted, this, &RecordPage::print);
     connect(m_form, &FormPage::backWanted, this, &RecordPage::backWanted);
 }
 
@@ -125,6 +130,36 @@ void RecordPage::complete(const forms::Answers &answers)
             m_form->wipe();
             m_id.reset();
             Q_EMIT backWanted();
+        });
+}
+
+void RecordPage::print()
+{
+    if (m_open)
+        askForPaper(this, [this](casework::Paper paper) { printAs(paper); });
+}
+
+void RecordPage::printAs(casework::Paper paper)
+{
+    if (!m_open || !m_form->isOpen())
+        return;
+    m_context.registerThread.run(
+        this,
+        [open = *m_open, paper](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::printForm(reg, session, open, paper);
+        },
+        [this, paper](const Result<casework::PrintPass> &pass) {
+            if (!pass)
+                return m_banner->tellError(pass.error().code);
+            if (!m_open || !m_form->isOpen())
+                return; // locked meanwhile
+            const bool isFilled = paper == casework::Paper::Filled;
+            const Language language = m_context.languages.current();
+            const forms::Form &form = m_open->form->form();
+            printOnPaper(this,
+                isFilled ? filledPaper(m_form->view()->interview(), language)
+                         : emptyPaper(form, language),
+                pageMarks(*pass, form, isFilled ? m_open->caseCode : QString(), language));
         });
 }
 

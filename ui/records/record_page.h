@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/recording.h"
+#include "casework/printing.h"
 #include "ui/context.h"
 #include "ui/shell/page.h"
 
@@ -27,6 +27,7 @@ public:
 
     void refresh() override; ///< After a lock: the same record, the same field.
     void save() override;
+    void print() override;
     void wipe() override;
     void mainDeed() override;
     bool stepBack() override;
@@ -41,6 +42,7 @@ private:
     void take(const Result<casework::OpenForm> &open);
     void keep(const forms::Answers &answers, const QString &place);
     void complete(const forms::Answers &answers);
+    void printAs(casework::Paper paper);
 
     Context &m_context;
     Banner *m_banner;

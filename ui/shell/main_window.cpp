@@ -78,6 +78,7 @@ void MainWindow::bindKeys()
         };
     };
     bind(this, Deed::Save, onPage([](Page *page) { page->save(); }));
+    bind(this, Deed::Print, onPage([](Page *page) { page->print(); }));
     bind(this, Deed::Find, onPage([this](Page *page) {
         if (!page->find())
             Q_EMIT findWanted();

@@ -22,6 +22,8 @@ public:
     virtual void mainDeed() { }
     /// Ctrl+S, and before the lock: what was typed goes to disk now.
     virtual void save() { }
+    /// Ctrl+P: what this page shows, on paper.
+    virtual void print() { }
     /// Ctrl+F on this page; false sends the person to the list of cases.
     virtual bool find() { return false; }
     /// Esc: false if the page itself has nothing to go back from.

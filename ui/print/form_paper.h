@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/interview.h"
+
+#include <QTextDocument>
+
+#include <memory>
+
+namespace ui {
+
+/// A form to be written on by hand: every question with its choices, its hint and room for a pen.
+/// Calculations are left out, the program does them when the paper is entered.
+std::unique_ptr<QTextDocument> emptyPaper(const forms::Form &form, Language language);
+
+/// A form as it was answered: what was asked and counts, with the answers and the words for none.
+std::unique_ptr<QTextDocument> filledPaper(const forms::Interview &interview, Language language);
+
+} // namespace ui
