@@ -118,16 +118,22 @@ QString dateText(const QString &stored)
     return time.isEmpty() ? text(*date) : text(*date) + u", "_s + time;
 }
 
-/// What a calculation gives is often a code. The appearance "list(yn)" says which list has the
-/// words for it: the same code means other things in other lists.
+/// What a calculation gives is often a code, or several with blanks between. The appearance
+/// "list(yn)" says which list has the words: the same code means other things in other lists.
 QString calculatedText(const forms::Form &form, const forms::Question &question,
     const QString &value, Language language)
 {
     const QString &appearance = question.appearance;
     if (appearance.startsWith(u"list("_s) && appearance.endsWith(u')')) {
         const QString list = appearance.sliced(5, appearance.size() - 6);
-        if (const forms::Choice *choice = form.choice(list, value))
-            return choice->label.in(language);
+        QStringList labels;
+        for (const QString &code : value.split(u' ', Qt::SkipEmptyParts)) {
+            if (const forms::Choice *choice = form.choice(list, code))
+                labels.append(choice->label.in(language));
+            else
+                return dateText(value);
+        }
+        return labels.join(u", "_s);
     }
     return dateText(value);
 }

@@ -87,6 +87,10 @@ TEST_CASE(
     question.appearance = u"list(%1)"_s.arg(form.lists.begin()->first);
     const auto red = forms::Answer::of(u"red"_s);
     CHECK(ui::answerText(form, question, red, Language::English) == u"Red"_s);
+    const auto both = forms::Answer::of(u"blue red"_s);
+    CHECK(ui::answerText(form, question, both, Language::English) == u"Blue, Red"_s);
+    const auto unlisted = forms::Answer::of(u"red green"_s);
+    CHECK(ui::answerText(form, question, unlisted, Language::English) == u"red green"_s);
     question.appearance = u"list(another)"_s;
     CHECK(ui::answerText(form, question, red, Language::English) == u"red"_s);
 }
