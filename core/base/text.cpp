@@ -1,33 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include "base/khmer_normal.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
-namespace {
-
-bool showsNothing(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x200B && u <= 0x200F) || u == 0x2060 || u == 0xFEFF || u == 0x00AD;
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 QString cleanText(const QString &typed)
 {
-    QString text = typed.normalized(QString::NormalizationForm_C);
-    text.removeIf(showsNothing);
-    return text.trimmed();
+    return storedForm(typed);
 }
+
+namespace {
+
+constexpr char16_t khmerZero = 0x17E0;
+constexpr char16_t divinationZero = 0x17F0; // the other ten Khmer digits
+constexpr char16_t wideZero = 0xFF10;
+
+} // namespace
 
 QString withLatinDigits(QString text)
 {
-    constexpr char16_t khmerZero = 0x17E0;
     for (QChar &c : text) {
-        if (c.unicode() >= khmerZero && c.unicode() <= khmerZero + 9)
-            c = QChar(u'0' + (c.unicode() - khmerZero));
+        for (const char16_t zero : {khmerZero, divinationZero, wideZero}) {
+            if (c.unicode() >= zero && c.unicode() <= zero + 9)
+                c = QChar(u'0' + (c.unicode() - zero));
+        }
     }
     return text;
+}
+
+QString withKhmerDigits(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= u'0' && c <= u'9')
+            c = QChar(khmerZero + (c.unicode() - u'0'));
+    }
+    return text;
+}
+
+std::optional<double> readNumber(const QString &typed)
+{
+    static const QRegularExpression number(u"^-?[0-9]+([.,][0-9]+)?$"_s);
+    QString digits = withLatinDigits(cleanText(typed));
+    if (!number.match(digits).hasMatch())
+        return {};
+    bool isNumber = false;
+    const double value = digits.replace(u',', u'.').toDouble(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
 }
 
 bool hasKhmer(QStringView text)

@@ -2,6 +2,7 @@
 #include "casework/recording.h"
 
 #include "base/json.h"
+#include "base/khmer_normal.h"
 #include "base/text.h"
 #include "casework/audited.h"
 #include "casework/drawing_out.h"
@@ -16,13 +17,21 @@ namespace casework {
 
 namespace {
 
+/// Where somebody writes several lines, the lines are kept.
+TextKind kindOf(const forms::Form &form, const forms::Path &path)
+{
+    const forms::Question *question = form.question(path.question);
+    const bool hasLines = question && question->appearance.contains(u"multiline"_s);
+    return hasLines ? TextKind::Narrative : TextKind::Name;
+}
+
 /// Each typed text once through the same sieve, so that what looks the same is the same.
-forms::Answers cleaned(forms::Answers answers)
+forms::Answers cleaned(const forms::Form &form, forms::Answers answers)
 {
     for (const forms::Path &path : answers.paths()) {
         forms::Answer answer = answers.at(path);
         if (answer.value.isString())
-            answer.value = cleanText(answer.value.toString());
+            answer.value = storedForm(answer.value.toString(), kindOf(form, path));
         answer.note = cleanText(answer.note);
         answers.set(path, answer);
     }
@@ -172,7 +181,7 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
             TRY(demand(session, writeAction(sheet.id)));
             TRY(demandOwn(session, desk.records.draft(form.recordId)));
             const forms::Interview interview(
-                form.form, cleaned(answers), desk.environment.clock, form.lookUp());
+                form.form, cleaned(sheet, answers), desk.environment.clock, form.lookUp());
             const auto open = obstacles(interview);
             if (!open.empty())
                 return fail(ErrorCode::Invalid, firstPlaces(open));

@@ -85,8 +85,8 @@ void ChoiceRowsEditor::place()
 {
     bool areShort = m_rows.size() > 1;
     for (const Row &row : m_rows) {
-        row.button->setText(wrapKhmer(row.choice.label.in(m_language)));
-        areShort = areShort && choiceWidth(row.button, row.button->text()) <= shortWidth;
+        row.button->setText(row.choice.label.in(m_language));
+        areShort = areShort && choiceWidth(row.button, wrapKhmer(row.button->text())) <= shortWidth;
     }
     const int columns = areShort ? 2 : 1;
     for (int i = 0; i < int(m_rows.size()); ++i)

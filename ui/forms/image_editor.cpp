@@ -5,6 +5,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/style.h"
 #include "ui/tr.h"
+#include "ui/widgets/label.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -41,11 +42,10 @@ ImageEditor::ImageEditor(Kind kind, const FormServices &services, QWidget *paren
     , m_kind(kind)
     , m_services(services)
     , m_tile(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(new Label(TextSize::Base, Weight::Regular, this))
     , m_add(compactButton(this))
     , m_remove(compactButton(this))
 {
-    m_words->setWordWrap(true);
     m_tile->setAutoFillBackground(true);
     m_tile->setAlignment(Qt::AlignCenter);
     m_tile->setMinimumSize(tileHeight + spacing::step * 8, tileHeight);

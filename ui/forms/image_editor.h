@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ui {
 
+class Label;
+
 /// A picture as a file: a grey tile with a number until someone who may opens it elsewhere. The
 /// bytes are given away at once; only the attachment's id stays.
 class ImageEditor final : public QuestionEditor
@@ -36,7 +38,7 @@ private:
     QString m_id;
     QString m_remark;
     QLabel *m_tile;
-    QLabel *m_words;
+    Label *m_words;
     QPushButton *m_add;
     QPushButton *m_remove;
 };

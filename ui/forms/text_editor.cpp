@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/text_editor.h"
 
-#include "base/text.h"
+#include "base/khmer_normal.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,9 +16,9 @@ namespace ui {
 
 namespace {
 
-QJsonValue textOrNull(const QString &typed)
+QJsonValue textOrNull(const QString &typed, TextKind kind)
 {
-    const QString clean = cleanText(typed);
+    const QString clean = storedForm(typed, kind);
     return clean.isEmpty() ? QJsonValue() : QJsonValue(clean);
 }
 
@@ -59,7 +59,7 @@ void TextEditor::setValue(const QJsonValue &value)
 
 QJsonValue TextEditor::value() const
 {
-    return textOrNull(m_line->text());
+    return textOrNull(m_line->text(), TextKind::Name);
 }
 
 std::vector<QWidget *> TextEditor::tabStops() const
@@ -102,7 +102,7 @@ void LongTextEditor::setValue(const QJsonValue &value)
 
 QJsonValue LongTextEditor::value() const
 {
-    return textOrNull(m_text->toPlainText());
+    return textOrNull(m_text->toPlainText(), TextKind::Narrative);
 }
 
 std::vector<QWidget *> LongTextEditor::tabStops() const

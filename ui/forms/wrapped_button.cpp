@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/wrapped_button.h"
 
+#include "ui/text/khmer_wrap.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -23,10 +24,16 @@ int rowHeight(const QWidget *widget)
     return std::max(34, widget->fontMetrics().height() + 7);
 }
 
+/// The words as they are drawn; the button itself keeps them as they are.
+QString words(const QAbstractButton *button)
+{
+    return wrapKhmer(button->text());
+}
+
 int wordsHeight(const QAbstractButton *button, int width)
 {
     const QRect room(0, 0, std::max(1, width - besideWords), QWIDGETSIZE_MAX);
-    return button->fontMetrics().boundingRect(room, flags, button->text()).height();
+    return button->fontMetrics().boundingRect(room, flags, words(button)).height();
 }
 
 int heightFor(const QAbstractButton *button, int width)
@@ -38,13 +45,13 @@ int heightFor(const QAbstractButton *button, int width)
 QSize narrowest(const QAbstractButton *button)
 {
     const int width
-        = std::min(narrowestWords, button->fontMetrics().horizontalAdvance(button->text()));
+        = std::min(narrowestWords, button->fontMetrics().horizontalAdvance(words(button)));
     return {besideWords + width, rowHeight(button)};
 }
 
 QSize preferred(const QAbstractButton *button)
 {
-    return {choiceWidth(button, button->text()), rowHeight(button)};
+    return {choiceWidth(button, words(button)), rowHeight(button)};
 }
 
 void wrapsAnywhereWide(QWidget *button)
@@ -63,7 +70,7 @@ void paint(const QAbstractButton *button, QStyleOptionButton &option, QStyle::Pr
     const Tokens &colours = tokens(button);
     painter.setPen(button->isEnabled() ? colours.ink : colours.passed.ink);
     const int above = (row - button->fontMetrics().height()) / 2;
-    painter.drawText(button->rect().adjusted(besideWords, above, 0, 0), flags, button->text());
+    painter.drawText(button->rect().adjusted(besideWords, above, 0, 0), flags, words(button));
 }
 
 } // namespace

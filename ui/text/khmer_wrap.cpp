@@ -39,9 +39,16 @@ bool cannotBeginAWord(QStringView text, qsizetype at)
     return nasal && at + 1 < text.size() && text[at + 1] == QChar(coeng);
 }
 
-bool isBareConsonant(QStringView piece)
+/// A consonant, perhaps with others below it, and no vowel: no word, but the end of one.
+bool isBareCluster(QStringView piece)
 {
-    return piece.size() == 1 && isConsonant(piece[0]);
+    if (piece.isEmpty() || !isConsonant(piece[0]))
+        return false;
+    for (qsizetype at = 1; at < piece.size(); at += 2) {
+        if (piece[at] != QChar(coeng) || at + 1 == piece.size() || !isConsonant(piece[at + 1]))
+            return false;
+    }
+    return true;
 }
 
 /// "។ល។", the sign for "and so on".
@@ -107,9 +114,9 @@ QString wrapKhmer(const QString &text)
     for (size_t i = 0; i < breaks.size(); ++i) {
         const qsizetype before = i == 0 ? 0 : breaks[i - 1];
         const qsizetype after = i + 1 < breaks.size() ? breaks[i + 1] : text.size();
-        // A lone consonant is a piece of a word that the dictionary did not know.
-        if (isBareConsonant(view.sliced(before, breaks[i] - before))
-            || isBareConsonant(view.sliced(breaks[i], after - breaks[i])))
+        // Such a piece is a part of a word that the dictionary did not know.
+        if (isBareCluster(view.sliced(before, breaks[i] - before))
+            || isBareCluster(view.sliced(breaks[i], after - breaks[i])))
             continue;
         wrapped += view.sliced(copied, breaks[i] - copied);
         wrapped += QChar(zeroWidthSpace);

@@ -37,7 +37,7 @@ public:
     void show(const SectionList::Section &section)
     {
         m_section = section;
-        setText(wrapKhmer(section.title));
+        setText(section.title);
         //: Read aloud: a section of a form and how many of its questions are complete
         setAccessibleName(
             Tr::tr("%1, %2 of %3 done")
@@ -51,8 +51,8 @@ public:
     {
         const QFontMetrics bold(font(TextSize::Base, Weight::Bold));
         const int room = std::max(20, width - textLeft - countWidth() - 12);
-        const QRect words
-            = bold.boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::AlignLeft, text());
+        const QRect words = bold.boundingRect(
+            QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::AlignLeft, wrapKhmer(text()));
         return std::max(words.height(), bold.height()) + 17;
     }
     QSize sizeHint() const override { return {220, heightForWidth(220)}; }
@@ -78,7 +78,7 @@ protected:
         painter.setPen(t.ink);
         painter.setFont(font(TextSize::Base, isChecked() ? Weight::Bold : Weight::Regular));
         painter.drawText(rect().adjusted(textLeft, 0, -countWidth() - 12, 0),
-            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, wrapKhmer(text()));
         painter.setFont(font());
         painter.setPen(t.ink2);
         painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, count());

@@ -16,10 +16,24 @@ TEST_CASE("What looks the same is kept the same", "[base]")
 TEST_CASE("Khmer and Latin digits are the same number", "[base]")
 {
     CHECK(withLatinDigits(u"០១២៣៤៥៦៧៨៩ a1"_s) == u"0123456789 a1"_s);
+    CHECK(withLatinDigits(u"\u17F0\u17F9\uFF10\uFF19"_s) == u"0909"_s);
+    CHECK(withKhmerDigits(u"0123456789 a"_s) == u"០១២៣៤៥៦៧៨៩ a"_s);
+    for (const QString &digits : {u"0"_s, u"2030-03-04"_s, u"012 345 678"_s})
+        CHECK(withLatinDigits(withKhmerDigits(digits)) == digits);
 }
 
 TEST_CASE("Khmer letters are told from others", "[base]")
 {
     CHECK(hasKhmer(u"abc ក"));
     CHECK_FALSE(hasKhmer(u"abc 1"));
+}
+
+TEST_CASE("A number is read in either digits and with either decimal sign", "[base]")
+{
+    CHECK(readNumber(u"១២"_s) == 12);
+    CHECK(readNumber(u" -៣,៥ "_s) == -3.5);
+    CHECK(readNumber(u"3.25"_s) == 3.25);
+    for (const QString &typed : {u"1.234.567"_s, u"1,234.5"_s, u"1e3"_s, u"-"_s, QString(), u"."_s,
+             u"3,"_s, u"+1"_s, u"1 000"_s})
+        CHECK_FALSE(readNumber(typed));
 }
