@@ -158,6 +158,7 @@ TEST_CASE("The screen is due from the fourteenth day, or when violence goes on",
             CHECK(talk.isRelevant(at(question)) == (due == "yes"));
         }
         CHECK(talk.isRelevant(at("sc_due_note")) == due.empty());
+        CHECK(talk.isRelevant(at("sc_later_note")) == (due == "no"));
     }
     CHECK_FALSE(talkOf({{"sc_mood", u"no"_s}}).isRelevant(at("sc_dep_symptoms")));
     CHECK(talkOf({{"sc_mood", u"yes"_s}}).isRelevant(at("sc_dep_symptoms")));
