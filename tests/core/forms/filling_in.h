@@ -10,16 +10,18 @@
 #include <map>
 
 /// A new conversation with a form that travels with the program, at 08:00 on 4 March 2030.
-inline forms::Interview newInterview(const char *formId, std::map<QString, QJsonValue> ofCase = {})
+inline forms::Interview newInterview(const char *formId, std::map<QString, QJsonValue> ofCase = {},
+    const AClock &clock = {}, forms::Answers answers = {})
 {
     static const forms::FormLibrary library = mustRead(forms::FormLibrary::shipped());
     const auto form = library.find(QString::fromLatin1(formId));
     if (!form)
         FAIL(formId << " does not travel with the program");
-    return {form, {}, AClock().clock(), [ofCase = std::move(ofCase)](const QString &key) {
-                const auto found = ofCase.find(key);
-                return found == ofCase.end() ? QJsonValue() : found->second;
-            }};
+    return {
+        form, std::move(answers), clock.clock(), [ofCase = std::move(ofCase)](const QString &key) {
+            const auto found = ofCase.find(key);
+            return found == ofCase.end() ? QJsonValue() : found->second;
+        }};
 }
 
 inline forms::Path at(const char *question, const char *repeat = "", int line = 0)
@@ -103,4 +105,10 @@ inline bool isRefused(const forms::Interview &interview, const forms::Path &path
 {
     const auto issue = interview.issue(path);
     return issue && issue->severity == forms::Issue::Severity::Error;
+}
+
+/// Whether @p path is asked now and needed to complete the form.
+inline bool mustAnswer(const forms::Interview &interview, const forms::Path &path)
+{
+    return interview.isRelevant(path) && interview.isRequired(path);
 }
