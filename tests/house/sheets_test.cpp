@@ -50,10 +50,10 @@ std::vector<QStringList> cellsOf(const QString &text)
     return rows;
 }
 
-std::vector<Row> table(const QString &path)
+std::vector<Row> table(const QString &path, size_t fewestRows = 1)
 {
     const auto cells = cellsOf(contents(path));
-    REQUIRE(cells.size() > 1);
+    REQUIRE(cells.size() > fewestRows);
     std::vector<Row> rows;
     for (size_t i = 1; i < cells.size(); ++i) {
         INFO(path.toStdString() << ", row " << i + 1);
@@ -75,7 +75,9 @@ QStringList formIds()
 
 std::vector<Row> sheet(const QString &form, const QString &name)
 {
-    return table(u"resources/forms/"_s + form + u"/"_s + name + u".csv"_s);
+    // A form that only counts has no choices.
+    const size_t fewestRows = name == u"choices" ? 0 : 1;
+    return table(u"resources/forms/"_s + form + u"/"_s + name + u".csv"_s, fewestRows);
 }
 
 Row named(const std::vector<Row> &rows, const QString &name)
@@ -251,17 +253,20 @@ TEST_CASE("Every question, hint and remark of a sheet stands there in both langu
 
 TEST_CASE("Every choice list is declared, and none is there without use", "[sheets]")
 {
+    QSet<QString> all;
     for (const QString &form : formIds()) {
         INFO(form.toStdString());
         const QStringList used = listsUsed(sheet(form, u"survey"_s));
-        REQUIRE_FALSE(used.isEmpty());
         CHECK(used == listsDeclared(sheet(form, u"choices"_s)));
+        all.unite(QSet<QString>(used.begin(), used.end()));
     }
+    CHECK(all.contains(u"yn"_s));
 }
 
 TEST_CASE("Not asked, declined and unknown are open to every question, never a code", "[sheets]")
 {
     const QSet<QString> states{u"unknown"_s, u"declined"_s, u"not_asked"_s};
+    qsizetype count = 0;
     for (const QString &form : formIds()) {
         QSet<QString> seen;
         for (const Row &row : sheet(form, u"choices"_s)) {
@@ -273,8 +278,9 @@ TEST_CASE("Not asked, declined and unknown are open to every question, never a c
             CHECK_FALSE(seen.contains(full));
             seen.insert(full);
         }
-        CHECK_FALSE(seen.isEmpty());
+        count += seen.size();
     }
+    CHECK(count > 300);
 }
 
 TEST_CASE("Every text of the forms stands in the glossary with where its Khmer is from", "[sheets]")
