@@ -330,6 +330,30 @@ TEST_CASE("No text calls a person a victim, alleged or she", "[sheets]")
     }
 }
 
+TEST_CASE("No item of the checklist is lost, and none has changed its weight", "[sheets]")
+{
+    const auto items = table(u"tests/data/catalogue/checklist-items.csv"_s);
+    CHECK(items.size() == 70);
+    std::vector<Row> choices;
+    for (const Row &choice : sheet(u"ossu_check"_s, u"choices"_s)) {
+        if (choice.value(u"list_name"_s) == u"check_item")
+            choices.push_back(choice);
+    }
+    REQUIRE(choices.size() == items.size());
+    for (size_t i = 0; i < items.size(); ++i) {
+        const Row &item = items.at(i);
+        const Row &choice = choices.at(i);
+        INFO(item.value(u"code"_s).toStdString());
+        CHECK(choice.value(u"name"_s) == item.value(u"code"_s));
+        for (const QString &column : {u"domain"_s, u"critical"_s, u"evidence"_s})
+            CHECK(choice.value(column) == item.value(column));
+        CHECK(choice.value(u"applies"_s) == QString(item.value(u"applies"_s)).replace(u';', u' '));
+        // Our texts do not say "complainant".
+        CHECK(choice.value(english)
+            == QString(item.value(u"text"_s)).replace(u"Complainant"_s, u"Survivor"_s));
+    }
+}
+
 TEST_CASE("The places are the provinces and districts of Cambodia, by their codes", "[sheets]")
 {
     const auto provinces = table(u"resources/places/provinces.csv"_s);
