@@ -80,7 +80,7 @@ TEST_CASE("Every form can be printed to be written on, in both languages", "[pri
     CHECK(asked > 5);
     const Pdf pdf = pdfOf(*paper, {.unit = u"Malis"_s, .title = form.title.in(language)});
     CHECK(pdf.pages >= 1);
-    CHECK(pdf.pages <= 30);
+    CHECK(pdf.pages <= 35); // the longest, forensic, has 31 with two lines of each repeat
     CHECK(pdf.bytes.startsWith("%PDF-"));
 }
 
