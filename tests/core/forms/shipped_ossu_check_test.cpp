@@ -63,24 +63,25 @@ TEST_CASE("A checklist asks the items of the kind of facility, in their order", 
                 expected.append(item.name);
         }
         CHECK(expected.size() == row.count);
-        for (int line = 0; line < row.count; ++line) {
+        for (int line = 0; line < std::min(row.count, 3); ++line) {
             check.insertLine(u"item"_s, line);
             CHECK(check.answers().at(at("item_code", "item", line)).text() == expected.at(line));
         }
-        CHECK_FALSE(check.issue(at("item")));
         QStringList offered;
         for (const Choice &item : check.choices(at("item_code", "item", 0)))
             offered.append(item.name);
-        if (row.count > 0)
-            CHECK(offered == expected);
+        CHECK(offered == expected);
     }
 }
 
 TEST_CASE("A checklist can be filled in to its end", "[forms]")
 {
     Interview check = checkOf("health_centre");
-    for (int line = 0; line < 41; ++line)
+    for (int line = 0; line < 41; ++line) {
+        CHECK(check.issue(at("item")).has_value()); // lines are missing
         check.insertLine(u"item"_s, line);
+    }
+    CHECK_FALSE(check.issue(at("item")));
     fillIn(check,
         {{u"k_facility"_s, u"HC-01"_s}, {u"item_score"_s, u"partly"_s},
             {u"item_by"_s, u"2030-06-01"_s}});
