@@ -74,6 +74,20 @@ std::vector<domain::ClockCard> running(std::vector<domain::ClockCard> cards)
 
 } // namespace
 
+std::optional<domain::ClockAnchor> CareClock::incident() const
+{
+    const auto found = facts.anchors.constFind(u"E"_s);
+    return found == facts.anchors.cend() ? std::nullopt : std::optional(*found);
+}
+
+CareClock CareClock::at(const QDateTime &later) const
+{
+    CareClock clock = *this;
+    clock.now = later;
+    clock.cards = domain::cards(domain::clinicalClock(), facts, later);
+    return clock;
+}
+
 Result<CareClock> careClock(
     CaseRegister &reg, const domain::Session &session, Id<domain::Case> id, OpenReason reason)
 {
@@ -85,16 +99,14 @@ Result<CareClock> careClock(
             const domain::ClockTable &table = domain::clinicalClock();
             const QDateTime now = desk.environment.clock();
             const auto wentBackFrom = TRY(lookAtClock(desk, session));
-            const auto facts = TRY(factsOf(desk, session, c, TRY(travelMinutes(desk)), now));
-            const auto incident = facts.anchors.constFind(u"E"_s);
+            auto facts = TRY(factsOf(desk, session, c, TRY(travelMinutes(desk)), now));
+            auto cards = domain::cards(table, facts, now);
             return CareClock{.caseCode = c.caseCode,
                 .edition = table.edition,
                 .year = table.year,
                 .now = now,
-                .incident
-                = incident == facts.anchors.cend() ? std::nullopt : std::optional(*incident),
-                .earlierExposures = facts.earlierExposures,
-                .cards = domain::cards(table, facts, now),
+                .facts = std::move(facts),
+                .cards = std::move(cards),
                 .clockWentBackFrom = wentBackFrom};
         });
 }

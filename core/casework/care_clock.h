@@ -13,12 +13,16 @@ struct CareClock {
     QString edition; ///< Of the guidance; empty if its table cannot be read.
     int year = 0;
     QDateTime now; ///< UTC: the moment the cards are true for.
-    std::optional<domain::ClockAnchor> incident{}; ///< Nothing before an intake is begun.
-    std::vector<domain::ClockAnchor> earlierExposures{};
+    domain::ClockFacts facts{}; ///< With them the cards can be worked out again as time goes on.
     std::vector<domain::ClockCard> cards{}; ///< As domain::cards() orders them.
     /// The last time this register saw, if the computer's clock now stands more than five minutes
     /// before it: what the cards say can be wrong.
     std::optional<QDateTime> clockWentBackFrom{};
+
+    /// When it happened, as far as is known. Nothing before an intake is begun.
+    std::optional<domain::ClockAnchor> incident() const;
+    /// The same clock at a later moment.
+    CareClock at(const QDateTime &later) const;
 };
 
 /// Worked out anew from all forms of the case, drafts included: care waits for no form to be

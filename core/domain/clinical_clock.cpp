@@ -116,13 +116,13 @@ double shareUsed(const ClockCard &card, const QDateTime &now)
     return whole > 0 ? std::clamp(gone / whole, 0.0, 1.0) : 1;
 }
 
-ClockState stateOf(const ClockCard &card, const View &view, const QDateTime &now)
+ClockState stateOf(const ClockCard &card, const QDateTime &now)
 {
     if (card.deed.givenAt)
         return ClockState::Given;
     if (card.deed.isRefused)
         return ClockState::Refused;
-    if (view.holds(card.rule.urgentWhen))
+    if (card.isRedFlag)
         return ClockState::ActNow;
     if (now < card.opensAt)
         return ClockState::NotOpenYet;
@@ -171,8 +171,9 @@ void setState(ClockCard &card, const View &view, const QDateTime &now)
     if (card.state == ClockState::NotNeeded)
         return;
     card.isPastBest = card.bestBy && now > *card.bestBy;
+    card.isRedFlag = view.holds(card.rule.urgentWhen);
     card.used = shareUsed(card, now);
-    card.state = stateOf(card, view, now);
+    card.state = stateOf(card, now);
     card.leaveBefore = leaveBefore(card, view.whole.travelMinutes, now);
 }
 

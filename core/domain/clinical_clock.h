@@ -124,15 +124,16 @@ enum class ClockState {
 
 /// One rule for one case at one moment.
 struct ClockCard {
-    ClockRule rule;
+    ClockRule rule{};
     QString subject{}; ///< Which slip or report; empty for the case itself.
     ClockState state = ClockState::InTime;
-    QDateTime opensAt; ///< From the earliest moment; from the latest if there is no earliest.
+    QDateTime opensAt{}; ///< From the earliest moment; from the latest if there is no earliest.
     std::optional<QDateTime> bestBy{}; ///< From the earliest moment.
     std::optional<QDateTime> deadline{}; ///< From the earliest moment: this one is shown.
     std::optional<QDateTime> lastChance{}; ///< From the latest: until then it is still offered.
     double used = 0; ///< Share of the window that is gone, 0 to 1, in the worst case.
     bool isPastBest = false;
+    bool isRedFlag = false; ///< "Act now" whatever the hour.
     std::optional<QDateTime> leaveBefore{}; ///< Nothing if there is no way to be in time.
     ClockDeed deed{};
     bool isVisible = false; ///< One of the five; the others stand under "later".

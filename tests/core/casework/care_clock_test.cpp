@@ -58,10 +58,10 @@ TEST_CASE("The draft of a first visit is enough: care waits for no form", "[case
     const CareClock clock = must(careClock(unit.reg(), unit.session(), c.id));
     CHECK(clock.caseCode == c.caseCode);
     CHECK(clock.edition == u"1");
-    REQUIRE(clock.incident);
+    REQUIRE(clock.incident());
     // 20:00 in Cambodia; PEP ends 72 hours later, emergency contraception 120.
     const QDateTime incident(QDate(2030, 3, 3), QTime(13, 0), Qt::UTC);
-    CHECK(clock.incident->earliest == incident);
+    CHECK(clock.incident()->earliest == incident);
     const ClockCard *pep = cardOf(clock.cards, u"C03");
     REQUIRE(pep);
     CHECK(pep->state == InTime);
@@ -71,6 +71,8 @@ TEST_CASE("The draft of a first visit is enough: care waits for no form", "[case
     REQUIRE(pill);
     CHECK(pill->deadline == incident.addSecs(120 * 3600));
     CHECK(clock.cards.front().rule.id == u"C03");
+    // The same facts an hour after the end.
+    CHECK(cardOf(clock.at(incident.addSecs(73 * 3600)).cards, u"C03")->state == Passed);
     CHECK(std::ranges::count_if(clock.cards, &ClockCard::isVisible) == 5);
 }
 
@@ -79,7 +81,7 @@ TEST_CASE("A case without any form has the clocks that need none", "[casework]")
     ARegister unit;
     const auto c = must(startCase(unit.reg(), unit.session()));
     const CareClock clock = must(careClock(unit.reg(), unit.session(), c.id));
-    CHECK_FALSE(clock.incident);
+    CHECK_FALSE(clock.incident());
     CHECK(cardOf(clock.cards, u"C02"));
     CHECK_FALSE(cardOf(clock.cards, u"C03"));
 }
@@ -98,8 +100,8 @@ TEST_CASE("An unknown day offers what can still be in time", "[casework]")
     CHECK(cardOf(clock.cards, u"C03")->state == MaybeStill);
     REQUIRE(cardOf(clock.cards, u"C07"));
     CHECK(cardOf(clock.cards, u"C07")->state == MaybeStill);
-    REQUIRE(clock.incident);
-    CHECK_FALSE(clock.incident->earliest);
+    REQUIRE(clock.incident());
+    CHECK_FALSE(clock.incident()->earliest);
 }
 
 TEST_CASE("A completed record counts, and a draft that changes it counts instead", "[casework]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_sheets.h"
+#include "support/a_register.h"
 
 using namespace Qt::StringLiterals;
 using casework::CaseSheet;
@@ -38,6 +39,38 @@ TEST_CASE("The sources of the clock are read, and read everything the rules ask 
 {
     CHECK(domain::clinicalClock().rules.size() == 70);
     CHECK(casework::clockSources().size() > 150);
+}
+
+TEST_CASE("Every answer the clock reads is asked by the form that ships", "[casework]")
+{
+    const auto library = theShippedForms();
+    int looked = 0;
+    const auto look = [&](const casework::ClockSource &source,
+                          const forms::Expression &expression) {
+        for (const forms::Reference &reference : expression.references()) {
+            QStringList path = reference.name.split(u'.');
+            if (path.size() == 1)
+                path.prepend(source.form);
+            const auto form = library->find(path.at(path.size() - 2));
+            if (!form)
+                continue; // case., anchor., fact., amount.; or a form that is not here yet
+            INFO(reference.name.toStdString() << " for " << source.names.front().toStdString());
+            REQUIRE(form->form().question(path.back()));
+            if (reference.name == path.back() && !source.repeat.isEmpty()) {
+                const QString repeat = form->form().repeatOf(path.back());
+                CHECK((repeat.isEmpty() || repeat == source.repeat));
+            }
+            ++looked;
+        }
+    };
+    for (const casework::ClockSource &source : casework::clockSources()) {
+        look(source, source.when);
+        if (source.value)
+            look(source, *source.value);
+        if (source.latest)
+            look(source, *source.latest);
+    }
+    CHECK(looked > 100);
 }
 
 TEST_CASE("Every fact of the clock is read out of the answers as the table says", "[casework]")

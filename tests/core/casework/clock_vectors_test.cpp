@@ -21,8 +21,8 @@ QString ago(double hours)
 
 QString happened(double earliestHours, double latestHours)
 {
-    return u"intake.incident_earliest=%1; intake.incident_latest=%2; intake.interview_at=%3; "_s.arg(
-        ago(earliestHours), ago(latestHours), ago(0));
+    return u"intake.incident_earliest=%1; intake.incident_latest=%2; intake.interview_at=%3; "_s
+        .arg(ago(earliestHours), ago(latestHours), ago(0));
 }
 
 const QString woman = u"intake.sex=female; intake.age_now=30; intake.preg_possible=yes; "_s;
@@ -61,6 +61,33 @@ qint64 minutesLeft(const ClockCard &card)
 
 } // namespace
 
+TEST_CASE(
+    "Each rule has its card when what it asks for was told, and none when it was not", "[casework]")
+{
+    QFile file(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/triggers.csv"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto table = must(domain::readPolicyTable(file.readAll()));
+    const QString base = u"intake.interview_at=2030-03-04T07:00; "
+                         "intake.incident_earliest=2030-03-04T06:00; "
+                         "intake.incident_latest=2030-03-04T06:00; "_s;
+    const QDateTime morning(QDate(2030, 3, 4), QTime(1, 0), Qt::UTC);
+    QSet<QString> tried;
+    for (const QStringList &row : table.rows) {
+        INFO(row.join(u" | "_s).toStdString());
+        const auto facts
+            = clockFacts(casework::clockSources(), CatalogueSheets::of(base + row.at(0)),
+                {{u"case.opened_at"_s, forms::Value(21977 + 7.0 / 24)},
+                    {u"case.state"_s, forms::Value(u"open"_s)}},
+                morning);
+        const auto cards = domain::cards(domain::clinicalClock(), facts, morning);
+        CHECK(std::ranges::any_of(cards, [&](const ClockCard &card) {
+            return card.rule.id == row.at(1);
+        }) == (row.at(2) == u"yes"));
+        tried.insert(row.at(1));
+    }
+    CHECK(tried.size() == 68); // the month and the quarter are of the unit, not of a case
+}
+
 TEST_CASE("71 and a half hours after: PEP is red with half an hour, the pill amber", "[casework]")
 {
     const Panel panel(happened(71.5, 71.5) + woman
@@ -73,7 +100,8 @@ TEST_CASE("71 and a half hours after: PEP is red with half an hour, the pill amb
 
 TEST_CASE("72 hours and a minute after: PEP has passed and says tests and advice", "[casework]")
 {
-    const Panel panel(happened(72 + 1 / 60.0, 72 + 1 / 60.0) + woman + u"clinexam.act_vaginal=yes"_s);
+    const Panel panel(
+        happened(72 + 1 / 60.0, 72 + 1 / 60.0) + woman + u"clinexam.act_vaginal=yes"_s);
     CHECK(panel.card(u"C03").state == Passed);
     CHECK(panel.card(u"C03").advice().en.contains(u"tests"));
     CHECK(panel.card(u"C03").advice().en.contains(u"advice"));
@@ -112,7 +140,8 @@ TEST_CASE("30 hours after, mouth only: PEP yes, no pill, mouth swab past its bes
 
 TEST_CASE("100 hours after, anal: no anal swab, PEP passed, hepatitis B green", "[casework]")
 {
-    const Panel panel(happened(100, 100) + woman + u"clinexam.act_vaginal=no; clinexam.act_anal=yes"_s);
+    const Panel panel(
+        happened(100, 100) + woman + u"clinexam.act_vaginal=no; clinexam.act_anal=yes"_s);
     CHECK(panel.card(u"F04").state == Passed);
     CHECK(panel.card(u"F04").advice().en.contains(u"outside the window"));
     CHECK(panel.card(u"C03").state == Passed);
@@ -128,8 +157,8 @@ TEST_CASE("Five days of seven: the refill is past its best, amber, two days to g
     CHECK(minutesLeft(panel.card(u"C04")) == 2 * 24 * 60);
 }
 
-TEST_CASE("Eighty days into a pregnancy, at 17: four days, red, with the rule of guardians",
-    "[casework]")
+TEST_CASE(
+    "Eighty days into a pregnancy, at 17: four days, red, with the rule of guardians", "[casework]")
 {
     const QString period = inCambodia(now.addDays(-80)).date().toString(Qt::ISODate);
     const Panel panel(happened(30, 30)
@@ -153,8 +182,9 @@ TEST_CASE("110 hours after a drug: urine is red with ten hours, blood is not off
 
 TEST_CASE("A report that nobody collected in eight days is overdue under its number", "[casework]")
 {
-    const Panel panel(u"forensic.fx_no=FX-7; forensic.signed_at=%1; forensic.dispatch_to=prosecutor; "
-                      "forensic.dispatch_at=%1"_s.arg(ago(8 * 24)));
+    const Panel panel(
+        u"forensic.fx_no=FX-7; forensic.signed_at=%1; forensic.dispatch_to=prosecutor; "
+        "forensic.dispatch_at=%1"_s.arg(ago(8 * 24)));
     CHECK(panel.card(u"F20").state == Passed);
     CHECK(panel.card(u"F20").isMissed());
     CHECK(panel.card(u"F20").subject == u"FX-7");
@@ -178,10 +208,11 @@ TEST_CASE("A child of eight, touched, after twenty hours: skin and clothing; no 
 TEST_CASE("A changed voice after pressure on the neck is urgent at any time", "[casework]")
 {
     for (const double hours : {50.0, 80.0}) {
-        const Panel panel(happened(hours, hours) + woman
-            + u"clinexam.strangled=yes; clinexam.str_signs=voice"_s);
+        const Panel panel(
+            happened(hours, hours) + woman + u"clinexam.strangled=yes; clinexam.str_signs=voice"_s);
         CHECK(panel.card(u"C22").state == ActNow);
     }
-    const Panel quiet(happened(80, 80) + woman + u"clinexam.strangled=yes; clinexam.str_signs=none"_s);
+    const Panel quiet(
+        happened(80, 80) + woman + u"clinexam.strangled=yes; clinexam.str_signs=none"_s);
     CHECK(quiet.card(u"C22").state == Passed);
 }
