@@ -1722,5 +1722,50 @@ Sex or age in a table is not known</extracomment>
         <source>Choose the printer</source>
         <translation>ជ្រើសម៉ាស៊ីនបោះពុម្ព</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ស្រុក</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>ឃុំ</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>ភូមិ</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>សូមវាយផ្នែកណាមួយនៃឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Name as it was said, if it is not on the list</source>
+        <translation>ឈ្មោះដូចដែលបាននិយាយ បើគ្មានក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Which folder has communes.csv and villages.csv?</source>
+        <translation>តើថតណាមាន communes.csv និង villages.csv?</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Take in communes and villages</source>
+        <translation>បញ្ចូលបញ្ជីឃុំ និងភូមិ</translation>
+    </message>
+    <message>
+        <source>Provinces and districts are here. Communes and villages come as a folder from the ministry; until then they are typed as they are said.</source>
+        <translation>មានខេត្ត និងស្រុករួចហើយ។ ឃុំ និងភូមិមកជាថតពីក្រសួង ហើយមុននោះត្រូវវាយតាមដែលបាននិយាយ។</translation>
+    </message>
+    <message>
+        <source>%1 communes and %2 villages can be chosen in the forms.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>អាចជ្រើសឃុំ %1 និងភូមិ %2 ក្នុងទម្រង់។</translation>
+    </message>
 </context>
 </TS>

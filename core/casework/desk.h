@@ -4,6 +4,7 @@
 #include "casework/case_register.h"
 #include "casework/environment.h"
 #include "crypto/key_slots.h"
+#include "domain/gazetteer.h"
 #include "exchange/keys.h"
 #include "store/audit_log.h"
 #include "store/case_repository.h"
@@ -27,6 +28,7 @@ struct Desk {
     store::RegisterInfo info;
     exchange::Keys unitKeys;
 
+    std::shared_ptr<const domain::Gazetteer> places{}; ///< Read when first asked for.
     std::optional<QDateTime>
         lastEntry{}; ///< Before this person came: shows a clock that went back.
 

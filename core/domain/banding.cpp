@@ -2,6 +2,7 @@
 #include "domain/banding.h"
 
 #include "base/text.h"
+#include "domain/gazetteer.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ QString monthOf(const std::optional<QDate> &day)
 
 QString districtOf(const QString &place)
 {
-    const QString code = withLatinDigits(place);
+    const QString code = StatedPlace::fromText(place).code;
     return isPlaceCode(code) && code.size() >= districtDigits ? code.first(districtDigits)
                                                               : QString();
 }

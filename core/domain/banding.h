@@ -15,8 +15,8 @@ namespace domain {
 /// "2025-03"; empty for no date. Digits are Latin whatever the language.
 QString monthOf(const std::optional<QDate> &day);
 
-/// The four digits of the district in a code of the gazetteer (district 4, commune 6, village 8
-/// digits; Khmer digits count). Empty if it is no such code: a province alone is no district.
+/// The four digits of the district in a stated place (domain/gazetteer.h; Khmer digits count).
+/// Empty if it has no such code: a province alone is no district.
 QString districtOf(const QString &place);
 
 /// The next wider place: a district's province (two digits), then nothing.

@@ -46,6 +46,11 @@ void ChoiceBoxEditor::setLanguage(Language language)
     fill();
 }
 
+void ChoiceBoxEditor::setPlaceholder(const QString &words)
+{
+    m_box->lineEdit()->setPlaceholderText(words);
+}
+
 void ChoiceBoxEditor::fill()
 {
     const QString typed = m_box->currentText();

@@ -22,6 +22,8 @@ public:
     bool isTyped() const override { return true; }
     void setLanguage(Language language) override;
     void setChoices(const std::vector<forms::Choice> &choices) override;
+    /// What the empty box says; setLanguage() sets the usual words again.
+    void setPlaceholder(const QString &words);
 
 private:
     void fill();

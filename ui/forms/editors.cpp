@@ -8,8 +8,10 @@
 #include "ui/forms/image_editor.h"
 #include "ui/forms/listed_text_editor.h"
 #include "ui/forms/number_editor.h"
+#include "ui/forms/place_editor.h"
 #include "ui/forms/text_editor.h"
 #include "ui/forms/time_editor.h"
+#include "ui/text/place_text.h"
 
 #include <algorithm>
 
@@ -44,8 +46,11 @@ QuestionEditor *choiceEditor(
     return new ChoiceRowsEditor(ChoiceRowsEditor::Take::One, Language::English, parent);
 }
 
-QuestionEditor *textEditor(const forms::Question &question, QWidget *parent)
+QuestionEditor *textEditor(
+    const forms::Question &question, const FormServices &services, QWidget *parent)
 {
+    if (const auto level = placeLevel(question); level && services.places)
+        return new PlaceEditor(*level, services.places, Language::English, parent);
     if (appears(question, u"multiline"))
         return new LongTextEditor(parent);
     return new TextEditor(
@@ -69,7 +74,7 @@ QuestionEditor *createEditor(const forms::Form &form, const forms::Question &que
     switch (question.type) {
     case Text:
     case Barcode:
-        return textEditor(question, parent);
+        return textEditor(question, services, parent);
     case Integer:
         return new NumberEditor(NumberEditor::Kind::Whole, parent);
     case Decimal:

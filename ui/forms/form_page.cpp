@@ -51,6 +51,11 @@ FormPage::FormPage(LanguageChoice &languages, FormServices services, QWidget *pa
     showWords();
 }
 
+void FormPage::setPlaces(std::shared_ptr<const domain::Gazetteer> places)
+{
+    m_services.places = std::move(places);
+}
+
 void FormPage::open(forms::Interview interview, const QString &caseCode, const QString &place)
 {
     wipe();

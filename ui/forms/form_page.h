@@ -28,6 +28,9 @@ public:
     /// was left (focusPlace()), or empty for the first question.
     void open(forms::Interview interview, const QString &caseCode, const QString &place = {});
 
+    /// For forms that are opened from now on.
+    void setPlaces(std::shared_ptr<const domain::Gazetteer> places);
+
     bool isOpen() const { return m_view; }
     FormView *view() const { return m_view; }
     /// Where the keyboard is, as text to keep with the draft.

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/gazetteer.h"
 #include "forms/form.h"
 
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace ui {
@@ -19,6 +21,8 @@ struct FormServices {
     std::function<QString()> chooseFile;
     /// The list behind a select_one_from_file; empty if its package has not come.
     std::function<std::vector<forms::Choice>(const QString &file)> choicesFromFile;
+    /// The places a question may ask for; without it they are typed.
+    std::shared_ptr<const domain::Gazetteer> places{};
 };
 
 } // namespace ui

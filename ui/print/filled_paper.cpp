@@ -2,6 +2,7 @@
 #include "ui/print/form_paper.h"
 #include "ui/print/paper_text.h"
 #include "ui/text/form_text.h"
+#include "ui/text/place_text.h"
 #include "ui/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,10 @@ using Pairs = std::vector<std::pair<QString, QString>>;
 class Filling
 {
 public:
-    Filling(const forms::Interview &interview, Language language)
+    Filling(const forms::Interview &interview, Language language, const domain::Gazetteer *places)
         : m_interview(interview)
         , m_language(language)
+        , m_places(places)
     {
     }
 
@@ -49,7 +51,9 @@ private:
         if (isOnlyForTheScreen || !m_interview.isRelevant(path))
             return;
         const forms::Answer answer = m_interview.answers().at(path);
-        QString words = answerText(m_interview.form(), question, answer, m_language);
+        QString words = m_places && placeLevel(question) && !answer.noValue
+            ? placeText(*m_places, answer.text(), m_language)
+            : answerText(m_interview.form(), question, answer, m_language);
         if (!answer.note.isEmpty())
             words += (words.isEmpty() ? u""_s : u"\n"_s) + Tr::tr("Note: %1").arg(answer.note);
         m_pairs.emplace_back(question.label.in(m_language), words.isEmpty() ? u"–"_s : words);
@@ -80,15 +84,17 @@ private:
 
     const forms::Interview &m_interview;
     Language m_language;
+    const domain::Gazetteer *m_places;
     PaperText m_paper;
     Pairs m_pairs;
 };
 
 } // namespace
 
-std::unique_ptr<QTextDocument> filledPaper(const forms::Interview &interview, Language language)
+std::unique_ptr<QTextDocument> filledPaper(
+    const forms::Interview &interview, Language language, const domain::Gazetteer *places)
 {
-    Filling filling(interview, language);
+    Filling filling(interview, language, places);
     filling.title(interview.form().title.in(language));
     filling.addItems(interview.form().root, {}, 0);
     return filling.take();

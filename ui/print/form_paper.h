@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/gazetteer.h"
 #include "forms/interview.h"
 
 #include <QTextDocument>
@@ -14,6 +15,8 @@ namespace ui {
 std::unique_ptr<QTextDocument> emptyPaper(const forms::Form &form, Language language);
 
 /// A form as it was answered: what was asked and counts, with the answers and the words for none.
-std::unique_ptr<QTextDocument> filledPaper(const forms::Interview &interview, Language language);
+/// Codes of places are written out with @p places.
+std::unique_ptr<QTextDocument> filledPaper(const forms::Interview &interview, Language language,
+    const domain::Gazetteer *places = nullptr);
 
 } // namespace ui

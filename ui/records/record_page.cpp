@@ -33,6 +33,7 @@ void RecordPage::start(Id<domain::Case> caseId, const QString &formId, casework:
     wipe();
     m_id.reset();
     m_reason = reason;
+    fetchPlaces();
     m_context.registerThread.run(
         this,
         [caseId, formId, reason](casework::CaseRegister &reg, const domain::Session &session) {
@@ -46,12 +47,25 @@ void RecordPage::reopen(Id<domain::Record> id, casework::OpenReason reason)
     wipe();
     m_id = id;
     m_reason = reason;
+    fetchPlaces();
     m_context.registerThread.run(
         this,
         [id, reason](casework::CaseRegister &reg, const domain::Session &session) {
             return casework::reopenForm(reg, session, id, reason);
         },
         [this](const Result<casework::OpenForm> &open) { take(open); });
+}
+
+/// Answers come in the order of the questions, so the places are there before the form.
+void RecordPage::fetchPlaces()
+{
+    m_context.registerThread.run(this, &casework::places,
+        [this](const Result<std::shared_ptr<const domain::Gazetteer>> &places) {
+            if (!places)
+                return; // places are then typed; the form matters more
+            m_places = *places;
+            m_form->setPlaces(m_places);
+        });
 }
 
 void RecordPage::take(const Result<casework::OpenForm> &open)
@@ -157,7 +171,7 @@ void RecordPage::printAs(casework::Paper paper)
             const Language language = m_context.languages.current();
             const forms::Form &form = m_open->form->form();
             printOnPaper(this,
-                isFilled ? filledPaper(m_form->view()->interview(), language)
+                isFilled ? filledPaper(m_form->view()->interview(), language, m_places.get())
                          : emptyPaper(form, language),
                 pageMarks(*pass, form, isFilled ? m_open->caseCode : QString(), language));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/places.h"
 #include "casework/printing.h"
 #include "ui/context.h"
 #include "ui/shell/page.h"
@@ -39,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fetchPlaces();
     void take(const Result<casework::OpenForm> &open);
     void keep(const forms::Answers &answers, const QString &place);
     void complete(const forms::Answers &answers);
@@ -47,6 +49,7 @@ private:
     Context &m_context;
     Banner *m_banner;
     FormPage *m_form;
+    std::shared_ptr<const domain::Gazetteer> m_places;
     casework::OpenReason m_reason = casework::OpenReason::None;
     std::optional<Id<domain::Record>> m_id; ///< Kept over a lock.
     std::optional<casework::OpenForm> m_open;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/places_card.h"
 #include "ui/settings/trust_sheet.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
@@ -62,6 +63,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_trustTitle(new Label(TextSize::Section, Weight::Bold))
     , m_addCard(new Button(Variant::Secondary, Icon::Plus))
     , m_unitRows(new QVBoxLayout)
+    , m_places(new PlacesCard(context))
 {
     m_header->addAction(m_about);
     auto *body = new QWidget;
@@ -72,10 +74,12 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     rows->addWidget(createAppearance());
     rows->addWidget(createCard());
     rows->addWidget(createTrust());
+    rows->addWidget(m_places);
     rows->addStretch(1);
     column()->addWidget(m_header);
     addScrolling(body);
     connect(m_about, &Button::clicked, this, &SettingsPage::aboutWanted);
+    connect(m_places, &PlacesCard::failed, m_banner, &Banner::tellError);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -135,6 +139,7 @@ QWidget *SettingsPage::createTrust()
 
 void SettingsPage::refresh()
 {
+    m_places->refresh();
     m_context.registerThread.run(
         this, &casework::ownCard, [this](const Result<casework::Card> &card) {
             if (!card)

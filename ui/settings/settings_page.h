@@ -17,6 +17,7 @@ class Button;
 class Card;
 class Label;
 class PageHeader;
+class PlacesCard;
 class Segmented;
 
 /// How the window looks, this unit's card, and the units it trusts.
@@ -63,6 +64,7 @@ private:
     Label *m_trustTitle;
     Button *m_addCard;
     QVBoxLayout *m_unitRows;
+    PlacesCard *m_places;
 };
 
 } // namespace ui

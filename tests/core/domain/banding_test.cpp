@@ -71,6 +71,7 @@ TEST_CASE("Of a place only the district leaves", "[domain]")
     for (const QString &place : {u"1202"_s, u"120203"_s, u"12020304"_s, u"១២០២០៣០៤"_s}) {
         INFO(place.toStdString());
         CHECK(domain::districtOf(place) == u"1202"_s);
+        CHECK(domain::districtOf(place + u" as it was said"_s) == u"1202"_s);
     }
     for (const QString &place : {QString(), u"12"_s, u"120"_s, u"12020"_s, u"1202030405"_s,
              u"12a2"_s, u"unknown"_s, u"-102"_s, u"Kandal"_s}) {
