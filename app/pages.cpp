@@ -7,6 +7,7 @@
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/records/record_page.h"
+#include "ui/records/unit_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/settings/about_page.h"
 #include "ui/settings/settings_page.h"
@@ -27,6 +28,7 @@ Pages::Pages(ui::MainWindow &window, ui::Context &context, const ui::Appearance 
     , m_export(new ui::ExportPage(context))
     , m_import(new ui::ImportPage(context))
     , m_report(new ui::ReportPage(context))
+    , m_unit(new ui::UnitPage(context))
     , m_settings(new ui::SettingsPage(context, appearance))
     , m_about(new ui::AboutPage)
 {
@@ -41,7 +43,7 @@ void Pages::addAll()
     m_window.addPage(Place::Reports, m_report);
     m_window.addPage(Place::Settings, m_settings);
     for (ui::Page *page :
-        std::initializer_list<ui::Page *>{m_case, m_record, m_export, m_import, m_about})
+        std::initializer_list<ui::Page *>{m_case, m_record, m_export, m_import, m_unit, m_about})
         m_window.addPage(page);
 }
 
@@ -62,6 +64,16 @@ void Pages::connectAll()
             m_record->reopen(id, reason);
             m_window.open(m_record);
         });
+    QObject::connect(
+        m_report, &ui::ReportPage::unitWanted, window, [this] { m_window.open(m_unit); });
+    QObject::connect(m_unit, &ui::UnitPage::formWanted, window, [this](const QString &formId) {
+        m_record->startUnitForm(formId);
+        m_window.open(m_record);
+    });
+    QObject::connect(m_unit, &ui::UnitPage::recordWanted, window, [this](Id<domain::Record> id) {
+        m_record->reopen(id, casework::OpenReason::None);
+        m_window.open(m_record);
+    });
     QObject::connect(m_record, &ui::RecordPage::savedAt, window,
         [this](const QDateTime &at) { m_window.topBar().setSavedAt(ui::timeText(at)); });
     QObject::connect(

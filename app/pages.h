@@ -19,6 +19,7 @@ class Page;
 class RecordPage;
 class ReportPage;
 class SettingsPage;
+class UnitPage;
 } // namespace ui
 
 namespace app {
@@ -44,6 +45,7 @@ public:
     ui::ExportPage *exporting() const { return m_export; }
     ui::ImportPage *importing() const { return m_import; }
     ui::ReportPage *report() const { return m_report; }
+    ui::UnitPage *unit() const { return m_unit; }
     ui::AboutPage *about() const { return m_about; }
 
 private:
@@ -58,6 +60,7 @@ private:
     ui::ExportPage *m_export;
     ui::ImportPage *m_import;
     ui::ReportPage *m_report;
+    ui::UnitPage *m_unit;
     ui::SettingsPage *m_settings;
     ui::AboutPage *m_about;
 };

@@ -453,14 +453,6 @@ A state of a question: the person does not know</extracomment>
         <translation>លេខ %1</translation>
     </message>
     <message>
-        <source>Kept with the case. It is not shown here.</source>
-        <translation>រក្សាទុកជាមួយករណី។ មិនបង្ហាញនៅទីនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Signed on paper? Add a picture of the paper. One cannot sign on the screen yet.</source>
-        <translation>បានចុះហត្ថលេខាលើក្រដាសឬ? សូមបន្ថែមរូបភាពនៃក្រដាសនោះ។ មិនទាន់អាចចុះហត្ថលេខាលើអេក្រង់បានទេ។</translation>
-    </message>
-    <message>
         <source>No picture.</source>
         <translation>គ្មានរូបភាព។</translation>
     </message>
@@ -1766,6 +1758,268 @@ Sex or age in a table is not known</extracomment>
         <source>%1 communes and %2 villages can be chosen in the forms.</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>អាចជ្រើសឃុំ %1 និងភូមិ %2 ក្នុងទម្រង់។</translation>
+    </message>
+    <message>
+        <source>Look at the closure</source>
+        <translation>ពិនិត្យការបិទករណី</translation>
+    </message>
+    <message>
+        <source>Record the care</source>
+        <translation>កត់ត្រាការថែទាំ</translation>
+    </message>
+    <message>
+        <source>Ask about safety</source>
+        <translation>សួរអំពីសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>តាមដាន</translation>
+    </message>
+    <message>
+        <source>The closure waits for approval</source>
+        <translation>ការបិទករណីរង់ចាំការអនុម័ត</translation>
+    </message>
+    <message>
+        <source>Somebody closed it. It stays open until this is looked at.</source>
+        <translation>មានអ្នកបានបិទវា។ វានៅបើក រហូតដល់មានការពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>What was offered, accepted and given. Care comes first; writing can follow.</source>
+        <translation>អ្វីដែលបានជូនជម្រើស បានយល់ព្រម និងបានផ្តល់។ ការថែទាំមកមុន ការកត់ត្រាអាចតាមក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Before the person leaves: is it safe, and what is the plan?</source>
+        <translation>មុនពេលគាត់ចេញ៖ តើមានសុវត្ថិភាពឬទេ ហើយមានផែនការអ្វី?</translation>
+    </message>
+    <message>
+        <source>At the time and in the way that was agreed.</source>
+        <translation>តាមពេលវេលា និងរបៀបដែលបានព្រមព្រៀង។</translation>
+    </message>
+    <message>
+        <source>Somebody who may approve it looks at it. There is nothing to do here.</source>
+        <translation>អ្នកដែលអាចអនុម័តនឹងពិនិត្យវា។ មិនមានអ្វីត្រូវធ្វើនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>What is added?</source>
+        <extracomment>Title of the list of forms that a case can be given</extracomment>
+        <translation>តើបន្ថែមអ្វី?</translation>
+    </message>
+    <message>
+        <source>The person came back</source>
+        <translation>គាត់បានត្រឡប់មកវិញ</translation>
+    </message>
+    <message>
+        <source>Something was not finished</source>
+        <translation>មានអ្វីមួយមិនទាន់ចប់</translation>
+    </message>
+    <message>
+        <source>It was closed by mistake</source>
+        <translation>បានបិទដោយច្រឡំ</translation>
+    </message>
+    <message>
+        <source>Why is the case opened again?</source>
+        <translation>ហេតុអ្វីបើកករណីនេះឡើងវិញ?</translation>
+    </message>
+    <message>
+        <source>It keeps its code and everything in it. The reason is written in the log with your name.</source>
+        <translation>វារក្សាលេខកូដ និងអ្វីៗទាំងអស់ក្នុងវា។ មូលហេតុត្រូវបានកត់ត្រាជាមួយឈ្មោះរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>បើកវាឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <extracomment>Answer to whether a case shall be closed</extracomment>
+        <translation>បិទវា</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <extracomment>Answer to whether a case shall be closed</extracomment>
+        <translation>ទុកឱ្យនៅបើក</translation>
+    </message>
+    <message>
+        <source>Shall this case be closed?</source>
+        <translation>តើគួរបិទករណីនេះឬទេ?</translation>
+    </message>
+    <message>
+        <source>Reason: %1. It can be opened again at any time.</source>
+        <extracomment>%1 the reason that was given for closing a case</extracomment>
+        <translation>មូលហេតុ៖ %1។ វាអាចបើកឡើងវិញបានគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Leaves a question unanswered for now</extracomment>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Button: what was chosen counts</extracomment>
+        <translation>សម្រេច</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>Button: opens a closed case again</extracomment>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <extracomment>Badge: why a case was closed</extracomment>
+        <translation>បានបិទ៖ %1</translation>
+    </message>
+    <message>
+        <source>Closing waits</source>
+        <extracomment>Badge: a case is to be closed, and somebody has to approve it</extracomment>
+        <translation>ការបិទរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: when a record was last changed</extracomment>
+        <translation>បានកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <extracomment>Column: who wrote a record</extracomment>
+        <translation>សរសេរដោយ</translation>
+    </message>
+    <message>
+        <source>Records of the unit</source>
+        <translation>កំណត់ត្រារបស់អង្គភាព</translation>
+    </message>
+    <message>
+        <source>What belongs to no case.</source>
+        <translation>អ្វីដែលមិនស្ថិតក្នុងករណីណាមួយ។</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <extracomment>Button: begins a record of the unit, or goes on with the one that was left</extracomment>
+        <translation>កំណត់ត្រាថ្មី</translation>
+    </message>
+    <message>
+        <source>Nothing in this quarter</source>
+        <translation>គ្មានអ្វីក្នុងត្រីមាសនេះទេ</translation>
+    </message>
+    <message>
+        <source>A record shows here in the quarter of the day it is about.</source>
+        <translation>កំណត់ត្រាបង្ហាញនៅទីនេះ តាមត្រីមាសនៃថ្ងៃរបស់វា។</translation>
+    </message>
+    <message>
+        <source>No record of the unit is for this role</source>
+        <translation>គ្មានកំណត់ត្រារបស់អង្គភាពសម្រាប់តួនាទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>Cases and their forms are under Cases.</source>
+        <translation>ករណី និងទម្រង់របស់វា ស្ថិតនៅក្រោម «ករណី»។</translation>
+    </message>
+    <message>
+        <source>This file is too large: a picture has at most 32 MB and 50 million points. It was not taken in, and nothing else changed.</source>
+        <translation>ឯកសារនេះធំពេក៖ រូបភាពមួយមានយ៉ាងច្រើន 32 MB និង 50 លានចំណុច។ វាមិនត្រូវបានទទួលទេ ហើយគ្មានអ្វីផ្សេងផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This file is no photograph (JPEG or PNG). It was not taken in, and nothing else changed.</source>
+        <translation>ឯកសារនេះមិនមែនជារូបថតទេ (JPEG ឬ PNG)។ វាមិនត្រូវបានទទួលទេ ហើយគ្មានអ្វីផ្សេងផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This picture is cut off or damaged. It was not taken in, and nothing else changed.</source>
+        <translation>រូបភាពនេះដាច់ ឬខូច។ វាមិនត្រូវបានទទួលទេ ហើយគ្មានអ្វីផ្សេងផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <extracomment>Button: opens a pad to sign on</extracomment>
+        <translation>ចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>Button: shows a picture that was kept</extracomment>
+        <translation>មើលវា</translation>
+    </message>
+    <message>
+        <source>The picture is looked at and kept.</source>
+        <translation>កំពុងពិនិត្យ និងរក្សាទុករូបភាព។</translation>
+    </message>
+    <message>
+        <source>Kept encrypted. Looking at it is written in the log.</source>
+        <translation>រក្សាទុកដោយអ៊ិនគ្រីប។ ការមើលវាត្រូវបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Sign on the screen, or add a picture of the signed paper.</source>
+        <translation>សូមចុះហត្ថលេខាលើអេក្រង់ ឬបន្ថែមរូបភាពនៃក្រដាសដែលបានចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Please sign here</source>
+        <extracomment>Title of the sheet with a pad</extracomment>
+        <translation>សូមចុះហត្ថលេខានៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>It is kept encrypted with this record.</source>
+        <translation>វាត្រូវបានរក្សាទុកដោយអ៊ិនគ្រីប ជាមួយកំណត់ត្រានេះ។</translation>
+    </message>
+    <message>
+        <source>Or type the name</source>
+        <extracomment>Above a field: who cannot sign with the mouse types the name</extracomment>
+        <translation>ឬវាយឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button: takes away what was drawn</extracomment>
+        <translation>ធ្វើម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>រក្សាទុកហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>See what would move</source>
+        <extracomment>Button: shows what becomes of a draft in the newer version of its form</extracomment>
+        <translation>មើលអ្វីដែលនឹងផ្លាស់</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this form.</source>
+        <translation>មានកំណែថ្មីនៃទម្រង់នេះ។</translation>
+    </message>
+    <message>
+        <source>The draft goes on in the version it was begun with until it is moved.</source>
+        <translation>សេចក្តីព្រាងបន្តក្នុងកំណែដើម រហូតដល់វាត្រូវបានផ្លាស់។</translation>
+    </message>
+    <message>
+        <source>The new version does not ask this any more.</source>
+        <translation>កំណែថ្មីលែងសួរសំណួរនេះទៀត។</translation>
+    </message>
+    <message>
+        <source>The new version asks this in another way: please answer it again.</source>
+        <translation>កំណែថ្មីសួរសំណួរនេះតាមរបៀបផ្សេង៖ សូមឆ្លើយម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 a question, %2 the number of its line</extracomment>
+        <translation>%1 (ជួរទី %2)</translation>
+    </message>
+    <message>
+        <source>Shall the draft move to version %1?</source>
+        <extracomment>%1 is the number of a version</extracomment>
+        <translation>តើគួរផ្លាស់សេចក្តីព្រាងទៅកំណែ %1 ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Answers that move as they are: %1.</source>
+        <translation>ចម្លើយដែលផ្លាស់ដដែល៖ %1។</translation>
+    </message>
+    <message>
+        <source>What is named here stays behind; it is kept in the history of the record.</source>
+        <translation>អ្វីដែលមានឈ្មោះនៅទីនេះ មិនផ្លាស់ទេ ហើយត្រូវបានរក្សាទុកក្នុងប្រវត្តិនៃកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Further answers that stay behind: %1.</source>
+        <translation>ចម្លើយផ្សេងទៀតដែលមិនផ្លាស់៖ %1។</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <extracomment>Leaves a draft in the version it was begun with</extracomment>
+        <translation>ទុកវាដដែល</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <extracomment>Button: moves a draft to the newer version</extracomment>
+        <translation>ផ្លាស់វា</translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,7 @@ Result<> checkRegister(CaseRegister &reg, const domain::Session &)
     TRY(desk.audit.verify());
     TRY(desk.changes.verify());
     for (const store::Draft &draft : TRY(desk.records.drafts())) {
-        if (!desk.cases.find(draft.caseId))
+        if (draft.caseId && !desk.cases.find(*draft.caseId))
             return fail(ErrorCode::DamagedPages, u"a draft without its case"_s);
     }
     return {};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_file.h"
 
+#include "base/clock.h"
 #include "casework/audited.h"
 #include "casework/case_codes.h"
+#include "casework/next_steps.h"
 #include "crypto/hash.h"
 #include "domain/code.h"
 #include "store/user_repository.h"
@@ -21,45 +23,34 @@ LocalizedText titleOf(const Desk &desk, const QString &formId, const QString &ve
     return form ? form->form().title : LocalizedText{formId, {}};
 }
 
-Result<std::vector<RecordLine>> linesOf(Desk &desk, Id<domain::Case> id)
+Result<std::vector<RecordLine>> linesOf(
+    Desk &desk, const domain::Session &session, Id<domain::Case> id)
 {
     std::vector<RecordLine> lines;
     for (const domain::Record &record : TRY(desk.records.ofCase(id))) {
         lines.push_back({record.id, record.formId, record.formVersion,
             titleOf(desk, record.formId, record.formVersion), false, record.changedAt,
-            record.author});
+            record.author, mayWrite(session, record.formId) && mayRead(session, record.formId)});
     }
     for (const store::Draft &draft : TRY(desk.records.drafts())) {
         if (draft.caseId != id)
             continue;
         lines.push_back({draft.recordId, draft.formId, draft.formVersion,
-            titleOf(desk, draft.formId, draft.formVersion), true, draft.savedAt, draft.author});
+            titleOf(desk, draft.formId, draft.formVersion), true, draft.savedAt, draft.author,
+            draft.author == session.user.name && mayWrite(session, draft.formId)});
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &RecordLine::changedAt);
     return lines;
 }
 
-std::vector<NextStep> nextSteps(const domain::Case &c, const std::vector<RecordLine> &lines)
+/// The choice of the closure form; its code while the form is not here.
+LocalizedText closureWords(const Desk &desk, const QString &reason)
 {
-    const auto has = [&](QStringView form, bool draft) {
-        return std::ranges::any_of(lines,
-            [&](const RecordLine &line) { return line.formId == form && line.isDraft == draft; });
-    };
-    std::vector<NextStep> steps;
-    if (std::ranges::any_of(lines, &RecordLine::isDraft))
-        steps.push_back(NextStep::FinishDraft);
-    if (!has(u"consent", false) && !has(u"consent", true))
-        steps.push_back(NextStep::AskConsent);
-    if (!has(u"intake", false) && !has(u"intake", true))
-        steps.push_back(NextStep::TakeIntake);
-    if (has(u"intake", false) && c.type == domain::IncidentType::Review)
-        steps.push_back(NextStep::ReviewType);
-    if (has(u"consent", false)
-        && c.consent.about(u"c_share_deid_province"_s) == domain::Decision::NotAsked)
-        steps.push_back(NextStep::AskToShare);
-    if (steps.empty())
-        steps.push_back(NextStep::NothingNow);
-    return steps;
+    if (reason.isEmpty())
+        return {};
+    const auto form = desk.environment.forms->find(u"closure"_s);
+    const forms::Choice *choice = form ? form->form().choice(u"closure_reason"_s, reason) : nullptr;
+    return choice ? choice->label : LocalizedText{reason, reason};
 }
 
 } // namespace
@@ -90,12 +81,17 @@ Result<CaseFile> openCase(
     return audited(desk, session, {u"case_read_clinical"_s, c.caseCode, code(reason)},
         [&]() -> Result<CaseFile> {
             TRY(demandFor(session, u"case_read_clinical", c, reason));
-            CaseFile file{.c = c, .owner = {}, .records = TRY(linesOf(desk, id)), .next = {}};
+            CaseFile file{
+                .c = c, .owner = {}, .records = TRY(linesOf(desk, session, id)), .next = {}};
             for (const domain::User &user : TRY(store::allUsers(desk.database))) {
                 if (user.id == c.owner)
                     file.owner = user.name;
             }
-            file.next = nextSteps(c, file.records);
+            file.offers = offersFor(desk, session, c, file.records);
+            file.next = nextSteps(session, c, file.records, today(desk.environment.clock));
+            file.closureReason = closureWords(desk, c.closureReason);
+            file.mayReopen = c.state == domain::CaseState::Closed
+                && demandFor(session, u"case_open_create", c, reason).has_value();
             return file;
         });
 }
@@ -113,10 +109,15 @@ Result<std::vector<store::Change>> historyOf(
 {
     Desk &desk = reg.desk();
     const domain::Record record = TRY(desk.records.find(id));
-    const domain::Case c = TRY(desk.cases.find(record.caseId));
-    return audited(desk, session, {u"record_history"_s, c.caseCode},
+    std::optional<domain::Case> c;
+    if (record.caseId)
+        c = TRY(desk.cases.find(*record.caseId));
+    return audited(desk, session, {u"record_history"_s, c ? c->caseCode : desk.info.unitCode},
         [&]() -> Result<std::vector<store::Change>> {
-            TRY(demandFor(session, u"case_read_clinical", c));
+            if (c)
+                TRY(demandToRead(session, record.formId, *c, OpenReason::None));
+            else if (!mayRead(session, record.formId))
+                return fail(ErrorCode::Denied, record.formId);
             return desk.changes.of(u"record"_s, id.toString());
         });
 }

@@ -3,6 +3,7 @@
 
 #include "base/localized_text.h"
 #include "casework/case_register.h"
+#include "casework/form_offers.h"
 #include "casework/permissions.h"
 #include "store/change_log.h"
 
@@ -19,10 +20,23 @@ struct RecordLine {
     bool isDraft = false;
     QDateTime changedAt;
     QString author;
+    bool mayOpen = true; ///< Whether this person may read and write it.
 };
 
 /// What to do next, most urgent first. Words in ui/text.
-enum class NextStep { AskConsent, TakeIntake, FinishDraft, ReviewType, AskToShare, NothingNow };
+enum class NextStep {
+    ApproveClosure, ///< Somebody closed it, and this person may let that stand.
+    FinishDraft,
+    AskConsent,
+    TakeIntake,
+    RecordCare,
+    AskSafety,
+    ReviewType,
+    AskToShare,
+    FollowUp, ///< From the day after the first conversation, until there is one.
+    AwaitApproval, ///< Somebody else has to let the closure stand.
+    NothingNow,
+};
 
 /// A case as its page shows it. No name in it.
 struct CaseFile {
@@ -30,6 +44,9 @@ struct CaseFile {
     QString owner; ///< User name.
     std::vector<RecordLine> records; ///< Newest first.
     std::vector<NextStep> next;
+    std::vector<FormOffer> offers{}; ///< What "Add" offers, in the order of a nurse's day.
+    LocalizedText closureReason{}; ///< In the words of the closure form; empty if nobody closed it.
+    bool mayReopen = false; ///< The case is closed, and this person may open it again.
 };
 
 /// A new case with its codes, owned by this person: a private visit, no name asked.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/permissions.h"
 
+#include "domain/form_table.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -70,23 +72,45 @@ Result<> demandFor(
     return {};
 }
 
+bool mayWrite(const domain::Session &session, const QString &formId)
+{
+    const domain::FormRule *rule = domain::formTable().find(formId);
+    return rule && may(session, rule->write)
+        && domain::letsWrite(domain::permission(session.user.role, rule->write));
+}
+
+bool mayRead(const domain::Session &session, const QString &formId)
+{
+    const domain::FormRule *rule = domain::formTable().find(formId);
+    return rule && may(session, rule->read);
+}
+
+Result<> demandToWrite(const domain::Session &session, const QString &formId)
+{
+    if (!mayWrite(session, formId))
+        return fail(ErrorCode::Denied, place(session, u"write "_s + formId));
+    return {};
+}
+
+Result<> demandToWrite(
+    const domain::Session &session, const QString &formId, const domain::Case &c, OpenReason reason)
+{
+    TRY(demandToWrite(session, formId));
+    return demandFor(session, domain::formTable().find(formId)->write, c, reason);
+}
+
+Result<> demandToRead(
+    const domain::Session &session, const QString &formId, const domain::Case &c, OpenReason reason)
+{
+    if (!mayRead(session, formId))
+        return fail(ErrorCode::Denied, place(session, u"read "_s + formId));
+    return demandFor(session, domain::formTable().find(formId)->read, c, reason);
+}
+
 QString writeAction(const QString &formId)
 {
-    static const QHash<QString, QString> actions{
-        {u"consent"_s, u"case_open_create"_s},
-        {u"clinexam"_s, u"exam_write"_s},
-        {u"forensic"_s, u"fx_write"_s},
-        {u"treat"_s, u"treat_write"_s},
-        {u"safety"_s, u"safety_write"_s},
-        {u"mhpss"_s, u"mhpss_write"_s},
-        {u"referral"_s, u"ref_send"_s},
-        {u"reffb"_s, u"ref_receive"_s},
-        {u"caseplan"_s, u"plan_write"_s},
-        {u"ossu_check"_s, u"checklist_write"_s},
-        {u"helpline"_s, u"helpline_write"_s},
-        {u"ivr_tally"_s, u"helpline_write"_s},
-    };
-    return actions.value(formId, u"intake_write"_s);
+    const domain::FormRule *rule = domain::formTable().find(formId);
+    return rule ? rule->write : u"record_write"_s;
 }
 
 } // namespace casework

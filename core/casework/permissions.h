@@ -24,7 +24,20 @@ std::optional<OpenReason> openReasonFromCode(QStringView code);
 Result<> demandFor(const domain::Session &session, QStringView action, const domain::Case &c,
     OpenReason reason = OpenReason::None);
 
-/// The row of the table that says who may write this form. Forms that came later count as intake.
+/// Whether this person may write, or read, a form: by resources/policy/forms.csv and the
+/// permissions it names. A form that is not in the table is for nobody.
+bool mayWrite(const domain::Session &session, const QString &formId);
+bool mayRead(const domain::Session &session, const QString &formId);
+
+/// Denied if mayWrite() says no.
+Result<> demandToWrite(const domain::Session &session, const QString &formId);
+/// Denied if mayWrite(), or mayRead(), says no, or as demandFor() of the case.
+Result<> demandToWrite(const domain::Session &session, const QString &formId, const domain::Case &c,
+    OpenReason reason);
+Result<> demandToRead(const domain::Session &session, const QString &formId, const domain::Case &c,
+    OpenReason reason);
+
+/// What writing this form is called in the audit log: the row of the table that says who may.
 QString writeAction(const QString &formId);
 
 } // namespace casework

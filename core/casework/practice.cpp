@@ -5,6 +5,7 @@
 #include "casework/audited.h"
 #include "casework/case_codes.h"
 #include "casework/extraction.h"
+#include "casework/kept_versions.h"
 #include "casework/permissions.h"
 #include "casework/practice_people.h"
 #include "casework/register_folder.h"
@@ -95,6 +96,8 @@ Result<Filled> fillWithPractice(CaseRegister &reg, const domain::Session &sessio
     PracticeDice dice(seed);
     Filling filling(desk, session, dice);
     TRY(filling.invent(cases));
+    for (const QString &formId : {u"consent"_s, u"intake"_s})
+        TRY(keepVersion(desk, desk.environment.forms->find(formId)->form()));
     for (int done = 0; done < cases; done += batchSize) {
         TRY(report(progress, done, cases));
         TRY(desk.database.atomically([&]() -> Result<> {

@@ -12,11 +12,12 @@ Result<PrintPass> printForm(
 {
     Desk &desk = reg.desk();
     const QString formId = form.form->form().id;
-    const AuditLine line = paper == Paper::Filled ? AuditLine{u"record_print"_s, form.caseCode}
-                                                  : AuditLine{u"form_print"_s, formId};
+    const AuditLine line = paper == Paper::Filled
+        ? AuditLine{u"record_print"_s, form.caseId ? form.caseCode : desk.info.unitCode}
+        : AuditLine{u"form_print"_s, formId};
     return audited(desk, session, line, [&]() -> Result<PrintPass> {
         if (paper == Paper::Filled)
-            TRY(demand(session, writeAction(formId)));
+            TRY(demandToWrite(session, formId));
         return PrintPass{.unitName = desk.info.unitName,
             .isPractice = desk.info.isPractice,
             .user = session.user.name,

@@ -5,9 +5,11 @@
 #include "base/khmer_normal.h"
 #include "base/text.h"
 #include "casework/audited.h"
+#include "casework/closing.h"
 #include "casework/drawing_out.h"
-#include "casework/record_reading.h"
-#include "casework/surroundings.h"
+#include "casework/kept_versions.h"
+#include "casework/opening.h"
+#include "domain/form_table.h"
 
 #include <algorithm>
 
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace casework {
 
 namespace {
+
+using BelongsTo = domain::FormRule::BelongsTo;
 
 /// Where somebody writes several lines, the lines are kept.
 TextKind kindOf(const forms::Form &form, const forms::Path &path)
@@ -34,26 +38,6 @@ forms::Answers cleaned(const forms::Form &form, forms::Answers answers)
             answer.value = storedForm(answer.value.toString(), kindOf(form, path));
         answer.note = cleanText(answer.note);
         answers.set(path, answer);
-    }
-    return answers;
-}
-
-/// What the program knows already need not be typed: which case, and who is asking.
-forms::Answers prefilled(
-    const forms::Group &group, const QString &caseCode, const QString &user, bool &userIsThere)
-{
-    forms::Answers answers;
-    for (const forms::Group::Item &item : group.items) {
-        if (item.group && !item.group->isRepeat) {
-            const auto inner = prefilled(*item.group, caseCode, user, userIsThere);
-            for (const forms::Path &path : inner.paths())
-                answers.set(path, inner.at(path));
-        } else if (item.question && item.question->appearance == u"ref(case)"_s) {
-            answers.set({item.question->name}, forms::Answer::of(caseCode));
-        } else if (item.question && item.question->appearance == u"ref(user)"_s && !userIsThere) {
-            userIsThere = true; // only the first: the second person is somebody else
-            answers.set({item.question->name}, forms::Answer::of(user));
-        }
     }
     return answers;
 }
@@ -77,36 +61,80 @@ Result<> demandOwn(const domain::Session &session, const Result<store::Draft> &d
     return {};
 }
 
-} // namespace
-
-forms::Surroundings OpenForm::lookUp() const
+/// Invalid if the form stands on the other side of the table.
+Result<> demandBelonging(const QString &formId, BelongsTo wanted)
 {
-    return [values = surroundings](const QString &key) {
-        const auto found = values.find(key);
-        return found == values.end() ? QJsonValue() : found->second;
-    };
+    const domain::FormRule *rule = domain::formTable().find(formId);
+    if (rule && rule->belongsTo != wanted)
+        return fail(ErrorCode::Invalid, u"%1 belongs elsewhere"_s.arg(formId));
+    return {};
 }
+
+Result<std::optional<Id<domain::Record>>> ownDraft(Desk &desk, const domain::Session &session,
+    std::optional<Id<domain::Case>> caseId, const QString &formId)
+{
+    using Found = std::optional<Id<domain::Record>>;
+    for (const store::Draft &draft : TRY(desk.records.drafts())) {
+        if (draft.caseId == caseId && draft.formId == formId && draft.author == session.user.name)
+            return Found(draft.recordId);
+    }
+    return Found();
+}
+
+/// The case of a form; none for a form of the unit.
+Result<std::optional<domain::Case>> caseOf(Desk &desk, const std::optional<Id<domain::Case>> &id)
+{
+    using Found = std::optional<domain::Case>;
+    return id ? Found(TRY(desk.cases.find(*id))) : Found();
+}
+
+/// The day a record of the unit is about: what its form says, else today.
+QDate dayOf(const domain::FormRule *rule, const forms::Answers &answers, const Clock &clock)
+{
+    const QString said = rule ? answers.at(rule->day).text().left(10) : QString();
+    const auto date = PartialDate::fromString(said);
+    return date ? date->earliest() : today(clock);
+}
+
+/// What reading needs: the row for it, and with a case its owner or a reason.
+Result<> demandToSee(const domain::Session &session, const QString &formId,
+    const std::optional<domain::Case> &c, OpenReason reason)
+{
+    if (c)
+        return demandToRead(session, formId, *c, reason);
+    return mayRead(session, formId) ? Result<>() : fail(ErrorCode::Denied, formId);
+}
+
+} // namespace
 
 Result<OpenForm> startForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Case> caseId, const QString &formId, OpenReason reason)
 {
     Desk &desk = reg.desk();
     const domain::Case c = TRY(desk.cases.find(caseId));
-    for (const store::Draft &draft : TRY(desk.records.drafts())) {
-        if (draft.caseId == caseId && draft.formId == formId && draft.author == session.user.name)
-            return reopenForm(reg, session, draft.recordId, reason);
-    }
+    if (const auto open = TRY(ownDraft(desk, session, caseId, formId)))
+        return reopenForm(reg, session, *open, reason);
     const AuditLine line{u"record_start"_s, c.caseCode, code(reason)};
     return audited(desk, session, line, [&]() -> Result<OpenForm> {
-        TRY(demandFor(session, writeAction(formId), c, reason));
-        const auto form = TRY(formOf(desk, formId, {}));
-        bool userIsThere = false;
-        return OpenForm{.recordId = Id<domain::Record>::create(),
-            .caseId = caseId,
-            .caseCode = c.caseCode,
-            .form = form,
-            .answers = prefilled(form->form().root, c.caseCode, session.user.name, userIsThere),
-            .surroundings = TRY(surroundingsOf(desk, session, c))};
+        TRY(demandBelonging(formId, BelongsTo::Case));
+        TRY(demandToWrite(session, formId, c, reason));
+        if (c.state == domain::CaseState::Closed && !domain::formTable().find(formId)->whenClosed)
+            return fail(ErrorCode::Invalid, u"the case is closed"_s);
+        return newForm(desk, session, &c, formId);
+    });
+}
+
+Result<OpenForm> startUnitForm(
+    CaseRegister &reg, const domain::Session &session, const QString &formId)
+{
+    Desk &desk = reg.desk();
+    if (const auto open = TRY(ownDraft(desk, session, {}, formId)))
+        return reopenForm(reg, session, *open);
+    const AuditLine line{u"record_start"_s, desk.info.unitCode};
+    return audited(desk, session, line, [&]() -> Result<OpenForm> {
+        TRY(demandBelonging(formId, BelongsTo::Unit));
+        TRY(demandToWrite(session, formId));
+        return newForm(desk, session, nullptr, formId);
     });
 }
 
@@ -114,37 +142,30 @@ Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Record> recordId, OpenReason reason)
 {
     Desk &desk = reg.desk();
-    auto record = desk.records.find(recordId);
-    auto draft = desk.records.draft(recordId);
+    const auto record = desk.records.find(recordId);
+    const auto draft = desk.records.draft(recordId);
     if (!record && !draft)
         return tl::unexpected(draft.error());
-    const Id<domain::Case> caseId = draft ? draft->caseId : record->caseId;
     const QString formId = draft ? draft->formId : record->formId;
-    const domain::Case c = TRY(desk.cases.find(caseId));
-    return audited(
-        desk, session, {u"record_open"_s, c.caseCode, code(reason)}, [&]() -> Result<OpenForm> {
-            TRY(demandFor(session, writeAction(formId), c, reason));
-            TRY(demandFor(session, u"case_read_clinical", c, reason));
-            TRY(demandOwn(session, draft));
-            auto form = TRY(formOf(desk, formId, draft ? draft->formVersion : record->formVersion));
-            auto answers = TRY(readAnswers(*form, draft ? draft->answers : record->answers));
-            return OpenForm{.recordId = recordId,
-                .caseId = caseId,
-                .caseCode = c.caseCode,
-                .form = form,
-                .answers = std::move(answers),
-                .focus = draft ? draft->focus : QString(),
-                .surroundings = TRY(surroundingsOf(desk, session, c)),
-                .isComplete = record.has_value()};
-        });
+    const auto c = TRY(caseOf(desk, draft ? draft->caseId : record->caseId));
+    const AuditLine line{
+        u"record_open"_s, c ? c->caseCode : desk.info.unitCode, c ? code(reason) : QString()};
+    return audited(desk, session, line, [&]() -> Result<OpenForm> {
+        TRY(c ? demandToWrite(session, formId, *c, reason) : demandToWrite(session, formId));
+        TRY(demandOwn(session, draft));
+        if (record) // what was never completed is this person's own words
+            TRY(demandToSee(session, formId, c, reason));
+        return keptForm(desk, session, c ? &*c : nullptr, record, draft);
+    });
 }
 
 Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const OpenForm &form,
     const forms::Answers &answers, const QString &focus)
 {
     Desk &desk = reg.desk();
-    TRY(demand(session, writeAction(form.form->form().id)));
+    TRY(demandToWrite(session, form.form->form().id));
     TRY(demandOwn(session, desk.records.draft(form.recordId)));
+    TRY(keepVersion(desk, form.form->form()));
     return desk.records.saveDraft({.recordId = form.recordId,
         .caseId = form.caseId,
         .formId = form.form->form().id,
@@ -163,9 +184,9 @@ Result<std::vector<OpenDraft>> openDrafts(CaseRegister &reg, const domain::Sessi
         if (draft.author != session.user.name)
             continue;
         const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
-        found.push_back({draft.recordId, draft.caseId, TRY(desk.cases.find(draft.caseId)).caseCode,
-            draft.formId, form ? form->form().title : LocalizedText{draft.formId, {}},
-            draft.savedAt});
+        const auto c = TRY(caseOf(desk, draft.caseId));
+        found.push_back({draft.recordId, draft.caseId, c ? c->caseCode : QString(), draft.formId,
+            form ? form->form().title : LocalizedText{draft.formId, {}}, draft.savedAt});
     }
     return found;
 }
@@ -175,35 +196,42 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
 {
     Desk &desk = reg.desk();
     const forms::Form &sheet = form.form->form();
-    const domain::Case c = TRY(desk.cases.find(form.caseId));
-    return audited(
-        desk, session, {writeAction(sheet.id), c.caseCode}, [&]() -> Result<domain::Record> {
-            TRY(demand(session, writeAction(sheet.id)));
-            TRY(demandOwn(session, desk.records.draft(form.recordId)));
-            const forms::Interview interview(
-                form.form, cleaned(sheet, answers), desk.environment.clock, form.lookUp());
-            const auto open = obstacles(interview);
-            if (!open.empty())
-                return fail(ErrorCode::Invalid, firstPlaces(open));
-            const forms::Answers kept = interview.relevantAnswers();
-            const QDateTime now = desk.environment.clock();
-            auto earlier = desk.records.find(form.recordId);
-            if (!earlier && earlier.error().code != ErrorCode::NotFound)
-                return tl::unexpected(earlier.error());
-            const domain::Record record{.id = form.recordId,
-                .caseId = form.caseId,
-                .formId = sheet.id,
-                .formVersion = sheet.version,
-                .state = domain::Record::State::Complete,
-                .createdAt = earlier ? earlier->createdAt : now,
-                .changedAt = now,
-                .author = earlier ? earlier->author : session.user.name,
-                .answers = toCanonicalJson(kept.toJson())};
-            TRY(desk.records.save(record, session.user.name));
-            TRY(drawOut(desk, c, record, kept));
-            TRY(desk.records.removeDraft(form.recordId));
-            return record;
-        });
+    const domain::FormRule *rule = domain::formTable().find(sheet.id);
+    const auto c = TRY(caseOf(desk, form.caseId));
+    const AuditLine line{writeAction(sheet.id), c ? c->caseCode : desk.info.unitCode};
+    return audited(desk, session, line, [&]() -> Result<domain::Record> {
+        TRY(demandBelonging(sheet.id, c ? BelongsTo::Case : BelongsTo::Unit));
+        TRY(demandToWrite(session, sheet.id));
+        TRY(demandOwn(session, desk.records.draft(form.recordId)));
+        const forms::Interview interview(
+            form.form, cleaned(sheet, answers), desk.environment.clock, form.lookUp());
+        const auto open = obstacles(interview);
+        if (!open.empty())
+            return fail(ErrorCode::Invalid, firstPlaces(open));
+        const forms::Answers kept = interview.relevantAnswers();
+        const QDateTime now = desk.environment.clock();
+        auto earlier = desk.records.find(form.recordId);
+        if (!earlier && earlier.error().code != ErrorCode::NotFound)
+            return tl::unexpected(earlier.error());
+        const domain::Record record{.id = form.recordId,
+            .caseId = form.caseId,
+            .formId = sheet.id,
+            .formVersion = sheet.version,
+            .state = domain::Record::State::Complete,
+            .createdAt = earlier ? earlier->createdAt : now,
+            .changedAt = now,
+            .author = earlier ? earlier->author : session.user.name,
+            .answers = toCanonicalJson(kept.toJson()),
+            .day = c ? std::nullopt : std::optional(dayOf(rule, kept, desk.environment.clock))};
+        TRY(keepVersion(desk, sheet));
+        TRY(desk.records.save(record, session.user.name));
+        if (c)
+            TRY(drawOut(desk, *c, record, kept));
+        if (c && rule && !rule->approve.isEmpty())
+            TRY(closeAfter(desk, session, c->id, kept, !earlier));
+        TRY(desk.records.removeDraft(form.recordId));
+        return record;
+    });
 }
 
 std::vector<forms::Issue> obstacles(const forms::Interview &interview)

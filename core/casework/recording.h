@@ -10,28 +10,37 @@
 
 namespace casework {
 
-/// A form of a case with all that a page needs to let somebody fill it.
+/// A form of a case, or of the unit, with all that a page needs to let somebody fill it.
 struct OpenForm {
     Id<domain::Record> recordId;
-    Id<domain::Case> caseId;
-    QString caseCode;
+    std::optional<Id<domain::Case>> caseId; ///< None: a form of the unit.
+    QString caseCode; ///< Empty for a form of the unit.
     std::shared_ptr<const forms::CompiledForm> form;
     forms::Answers answers{};
     QString focus{}; ///< forms::Path of the field to return to; empty for the first.
     std::map<QString, QJsonValue>
         surroundings{}; ///< What pulldata('case', …) finds, as it was now.
     bool isComplete = false; ///< The record was completed before; this is an edit of it.
+    /// Of a draft: the newest version of its form, if that is another one; casework/form_versions.h
+    /// moves it there.
+    QString newerVersion{};
 
     /// For forms::Interview. Holds its own copy.
     forms::Surroundings lookUp() const;
 };
 
-/// A new record of @p formId, or the draft of one that this person left open.
+/// A new record of @p formId, or the draft of one that this person left open. Invalid if it is a
+/// form of the unit, or if the case is closed and the form is not one that a closed case still
+/// takes.
 Result<OpenForm> startForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Case> caseId, const QString &formId, OpenReason reason = OpenReason::None);
 
+/// The same for a form that belongs to no case. Invalid if it is a form of a case.
+Result<OpenForm> startUnitForm(
+    CaseRegister &reg, const domain::Session &session, const QString &formId);
+
 /// A record or draft again, in the version it was written with. Denied if another person's draft of
-/// it is open.
+/// it is open. @p reason counts for records of a case only.
 Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Record> recordId, OpenReason reason = OpenReason::None);
 
@@ -42,8 +51,8 @@ Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const Open
 
 struct OpenDraft {
     Id<domain::Record> recordId;
-    Id<domain::Case> caseId;
-    QString caseCode;
+    std::optional<Id<domain::Case>> caseId; ///< None: of the unit.
+    QString caseCode; ///< Empty: of the unit.
     QString formId;
     LocalizedText title;
     QDateTime savedAt;
@@ -54,6 +63,7 @@ Result<std::vector<OpenDraft>> openDrafts(CaseRegister &reg, const domain::Sessi
 /// Completes a record: checks it, keeps it with its change rows, draws the case's columns out of
 /// it, removes the draft; all or nothing. Only the answers that count are kept. Invalid with the
 /// first issues in the detail (field names, no values) if it cannot be completed.
+/// A closure closes its case, or waits for somebody who may approve it (casework/closing.h).
 Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &session,
     const OpenForm &form, const forms::Answers &answers);
 

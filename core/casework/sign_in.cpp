@@ -2,6 +2,7 @@
 #include "casework/sign_in.h"
 
 #include "casework/audited.h"
+#include "casework/kept_versions.h"
 #include "casework/register_folder.h"
 #include "casework/setting_up.h"
 #include "store/key_file.h"
@@ -30,7 +31,9 @@ Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
     auto unitKeys = exchange::loadKeys(database);
     if (!unitKeys)
         return fail(ErrorCode::DamagedPages, u"the register has no unit keys"_s);
-    std::unique_ptr<Desk> desk(new Desk{folder, environment, std::move(lock), std::move(keys),
+    Environment here = environment;
+    here.forms = TRY(libraryWithUsed(database, environment.forms));
+    std::unique_ptr<Desk> desk(new Desk{folder, std::move(here), std::move(lock), std::move(keys),
         std::move(database), info, *std::move(unitKeys)});
     const auto last = TRY(desk->audit.latest(1));
     if (!last.empty())

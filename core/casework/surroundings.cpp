@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/surroundings.h"
 
-#include "base/json.h"
+#include "casework/permissions.h"
+#include "casework/record_reading.h"
+#include "domain/form_table.h"
+#include "domain/policy_values.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace casework {
 
 namespace {
+
+using Values = std::map<QString, QJsonValue>;
 
 /// The value as an expression sees it: a reason for no value is its word (decisions 19).
 QJsonValue asSeen(const forms::Answer &answer)
@@ -21,38 +27,168 @@ QJsonValue asSeen(const forms::Answer &answer)
     return answer.value;
 }
 
-Result<> addAnswers(
-    const Desk &desk, const domain::Record &record, std::map<QString, QJsonValue> &values)
+/// The same as words that stand beside those of other lines.
+QString asWords(const forms::Answer &answer)
+{
+    const QJsonValue seen = asSeen(answer);
+    return seen.isArray() ? answer.codes().join(u' ') : seen.toVariant().toString();
+}
+
+void addAnswers(const forms::Answers &answers, Values &values)
+{
+    std::map<QString, QStringList> ofLines;
+    for (const forms::Path &path : answers.paths()) {
+        if (path.repeat.isEmpty()) {
+            values.insert_or_assign(path.question, asSeen(answers.at(path)));
+            continue;
+        }
+        values.insert_or_assign(path.repeat, answers.lineCount(path.repeat));
+        values.insert_or_assign(
+            u"%1/%2"_s.arg(path.question).arg(path.line + 1), asSeen(answers.at(path)));
+        ofLines[path.question].append(asWords(answers.at(path)));
+    }
+    for (const auto &[question, words] : ofLines)
+        values.insert_or_assign(question, words.join(u' '));
+}
+
+void addCode(const QString &formId, Id<domain::Record> id, Values &values)
+{
+    const domain::FormRule *rule = domain::formTable().find(formId);
+    if (rule && rule->numberKind)
+        values.insert_or_assign(rule->number, recordCode(*rule->numberKind, id));
+}
+
+Result<> addRecord(const Desk &desk, const domain::Record &record, Values &values)
 {
     const auto form = desk.environment.forms->find(record.formId, record.formVersion);
     if (!form)
         return {}; // its form is not here: nothing of it can be read
-    const auto answers
-        = TRY(forms::Answers::fromJson(form->form(), TRY(readJsonObject(record.answers))));
-    for (const forms::Path &path : answers.paths()) {
-        if (path.repeat.isEmpty())
-            values.insert_or_assign(path.question, asSeen(answers.at(path)));
+    addAnswers(TRY(readAnswers(*form, record.answers)), values);
+    addCode(record.formId, record.id, values);
+    return {};
+}
+
+/// Of a draft only what counts as it stands, as if it were completed now.
+Result<> addDraft(const Desk &desk, const store::Draft &draft, Values &values)
+{
+    const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
+    if (!form)
+        return {};
+    const forms::Interview interview(form, TRY(readAnswers(*form, draft.answers)),
+        desk.environment.clock, [&values](const QString &key) {
+            const auto found = values.find(key);
+            return found == values.end() ? QJsonValue() : found->second;
+        });
+    const forms::Answers counting = interview.relevantAnswers();
+    addAnswers(counting, values);
+    addCode(draft.formId, draft.recordId, values);
+    return {};
+}
+
+/// The directory, for a form that leads to one of its entries.
+Result<> addServices(Desk &desk, Values &values)
+{
+    constexpr int farYears = 9999;
+    for (const domain::Record &entry :
+        TRY(desk.records.ofUnit(u"svc_entry"_s, {1, 1, 1}, {farYears, 12, 31}))) {
+        Values fields;
+        TRY(addRecord(desk, entry, fields));
+        const QStringList keys{fields[u"sv_id"_s].toString(), fields[u"sv_name"_s].toString()};
+        for (const auto &[field, value] : fields) {
+            for (const QString &key : keys)
+                values.insert_or_assign(field + u'/' + key, value);
+        }
+    }
+    return {};
+}
+
+Values policies()
+{
+    Values values;
+    for (const auto &[name, policy] : domain::policyValues())
+        values.insert_or_assign(name, policy.value);
+    return values;
+}
+
+void addUnit(const Desk &desk, const domain::Session &session, Values &values)
+{
+    values.insert_or_assign(u"facility"_s, desk.info.unitCode);
+    values.insert_or_assign(u"staff_code"_s, session.user.name);
+}
+
+Result<> addRecords(Desk &desk, const domain::Case &c, const Asking &asking, Values &values)
+{
+    std::map<QString, domain::Record> newest;
+    for (domain::Record &record : TRY(desk.records.ofCase(c.id))) {
+        if (record.id != asking.record)
+            newest.insert_or_assign(record.formId, std::move(record)); // they come in their order
+    }
+    std::vector<const domain::Record *> ordered;
+    for (const auto &[form, record] : newest)
+        ordered.push_back(&record);
+    std::ranges::stable_sort(ordered, {}, &domain::Record::createdAt);
+    for (const domain::Record *record : ordered)
+        TRY(addRecord(desk, *record, values));
+    return {};
+}
+
+Result<> addDrafts(Desk &desk, const domain::Session &session, const domain::Case &c,
+    const Asking &asking, Values &values)
+{
+    const auto drafts = TRY(desk.records.drafts()); // the newest comes first
+    for (const store::Draft &draft : std::views::reverse(drafts)) {
+        if (draft.caseId != c.id || draft.author != session.user.name
+            || draft.recordId == asking.record)
+            continue;
+        const auto complete = desk.records.newest(c.id, draft.formId);
+        if (!complete && complete.error().code == ErrorCode::NotFound)
+            TRY(addDraft(desk, draft, values));
     }
     return {};
 }
 
 } // namespace
 
-Result<std::map<QString, QJsonValue>> surroundingsOf(
-    Desk &desk, const domain::Session &session, const domain::Case &c)
+QString recordCode(domain::CodeKind kind, Id<domain::Record> id)
 {
-    auto records = TRY(desk.records.ofCase(c.id));
-    std::ranges::stable_sort(records, {}, &domain::Record::createdAt);
-    std::map<QString, QJsonValue> values;
-    for (const domain::Record &record : records)
-        TRY(addAnswers(desk, record, values));
+    return domain::codeFor(kind, id.toString().toLatin1());
+}
+
+Result<std::map<QString, QJsonValue>> surroundingsOf(
+    Desk &desk, const domain::Session &session, const domain::Case &c, const Asking &asking)
+{
+    Values values = policies();
+    TRY(addRecords(desk, c, asking, values));
+    TRY(addDrafts(desk, session, c, asking, values));
+    if (asking.asksServices)
+        TRY(addServices(desk, values));
+    addCode(asking.formId, asking.record, values);
     for (const auto &[scope, decision] : c.consent.scopes)
         values.insert_or_assign(scope, domain::code(decision));
+    addUnit(desk, session, values);
     values.insert_or_assign(u"case_no"_s, c.caseCode);
     values.insert_or_assign(u"survivor_code"_s, c.survivorCode);
-    values.insert_or_assign(u"facility"_s, desk.info.unitCode);
-    values.insert_or_assign(u"staff_code"_s, session.user.name);
     values.insert_or_assign(u"opened_at"_s, inCambodia(c.openedAt).toString(Qt::ISODate));
+    // Only a province can see that two units report one incident; nothing brings its answer yet.
+    values.insert_or_assign(u"match_confirmed"_s, u"no"_s);
+    return values;
+}
+
+Result<std::map<QString, QJsonValue>> surroundingsOfUnit(
+    Desk &desk, const domain::Session &session, const Asking &asking)
+{
+    Values values = policies();
+    for (const domain::FormRule &rule : domain::formTable().rules) {
+        if (rule.belongsTo != domain::FormRule::BelongsTo::Unit || !mayRead(session, rule.form))
+            continue;
+        const auto record = desk.records.newestOfUnit(rule.form, asking.record);
+        if (record)
+            TRY(addRecord(desk, *record, values));
+        else if (record.error().code != ErrorCode::NotFound)
+            return tl::unexpected(record.error());
+    }
+    addCode(asking.formId, asking.record, values);
+    addUnit(desk, session, values);
     return values;
 }
 

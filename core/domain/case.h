@@ -36,16 +36,19 @@ struct Case {
     std::optional<int> age{}; ///< At the incident.
     QString district{}; ///< Four digits, where the survivor lives; empty if unknown.
     Consent consent{};
+    /// Code list "closure_reason"; empty if nobody closed it. While the case is still open, its
+    /// closure waits for approval.
+    QString closureReason{};
 
     friend bool operator==(const Case &, const Case &) = default;
 };
 
-/// A form of a case: its answers as they were given, with the version they were given to.
+/// A form of a case or of the unit: its answers as they were given, with the version they were given to.
 struct Record {
     enum class State { Draft, Complete };
 
     Id<Record> id = Id<Record>::create();
-    Id<Case> caseId;
+    std::optional<Id<Case>> caseId; ///< None: of the unit.
     QString formId;
     QString formVersion;
     State state = State::Complete;
@@ -53,6 +56,7 @@ struct Record {
     QDateTime changedAt; ///< UTC.
     QString author; ///< User name.
     QByteArray answers; ///< The canonical JSON document.
+    std::optional<QDate> day{}; ///< Of a record of the unit: which day it is about.
 
     friend bool operator==(const Record &, const Record &) = default;
 };

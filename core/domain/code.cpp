@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,19 @@ QString newCode(CodeKind kind, const RandomNumber &random)
     return written(kind, letters);
 }
 
+QString codeFor(CodeKind kind, QByteArrayView seed)
+{
+    // Each number is drawn out of one more round of the hash, so that none repeats.
+    QByteArray bytes = seed.toByteArray();
+    return newCode(kind, [&bytes](quint32 below) {
+        bytes = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        quint32 number = 0;
+        for (int i = 0; i < 4; ++i)
+            number = number << 8 | quint8(bytes.at(i));
+        return number % below;
+    });
+}
+
 Result<QString> readCode(CodeKind kind, const QString &typed)
 {
     QString text;
@@ -124,6 +139,10 @@ QString prefix(CodeKind kind)
         return u"SVC"_s;
     case CodeKind::Slip:
         return u"RF"_s;
+    case CodeKind::Forensic:
+        return u"FX"_s;
+    case CodeKind::Call:
+        return u"HL"_s;
     }
     Q_UNREACHABLE();
 }

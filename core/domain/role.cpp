@@ -15,4 +15,11 @@ Permission permission(QStringView role, QStringView action)
     return permissions().permission(role, action);
 }
 
+bool letsWrite(Permission permission)
+{
+    using enum Permission;
+    return permission == Full || permission == OwnCases || permission == WithConsent
+        || permission == TwoPersons;
+}
+
 } // namespace domain

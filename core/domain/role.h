@@ -36,6 +36,9 @@ enum class Permission {
 };
 Permission permission(QStringView role, QStringView action);
 
+/// Whether this much lets somebody write: not who reads, approves or sees tables only.
+bool letsWrite(Permission permission);
+
 /// Who is doing a deed. Only signing in makes one.
 struct Session {
     User user;

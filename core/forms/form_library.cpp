@@ -62,20 +62,35 @@ Read<FormLibrary> FormLibrary::shipped()
     const QStringList folders = QDir(u":/forms"_s).entryList(QDir::Dirs, QDir::Name);
     for (const QString &folder : folders) {
         auto form = readForm(shippedSheets(folder)).and_then(&CompiledForm::compile);
-        if (form)
+        if (form) {
+            library.m_shipped[(*form)->form().id] = (*form)->form().version;
             library.add(*form);
-        else
+        } else {
             faults.insert(faults.end(), form.error().begin(), form.error().end());
+        }
     }
     if (!faults.empty())
         return tl::unexpected(std::move(faults));
     return library;
 }
 
-void FormLibrary::add(std::shared_ptr<const CompiledForm> form)
+void FormLibrary::add(std::shared_ptr<const CompiledForm> form, std::optional<Sheets> sheets)
 {
     const Form &read = form->form();
+    if (sheets)
+        m_sheets.insert_or_assign({read.id, read.version}, *std::move(sheets));
     m_forms[read.id].insert_or_assign(read.version, std::move(form));
+}
+
+std::optional<Sheets> FormLibrary::sheets(const QString &formId, const QString &version) const
+{
+    const auto kept = m_sheets.find({formId, version});
+    if (kept != m_sheets.end())
+        return kept->second;
+    const auto shipped = m_shipped.find(formId);
+    if (shipped != m_shipped.end() && shipped->second == version)
+        return shippedSheets(formId);
+    return {};
 }
 
 QStringList FormLibrary::formIds() const

@@ -19,7 +19,10 @@ public:
     /// The bytes of a shipped form's three sheets; empty if there is no such form.
     static Sheets shippedSheets(const QString &formId);
 
-    void add(std::shared_ptr<const CompiledForm> form);
+    /// @p sheets are what it was read from, if they are to be kept with the records.
+    void add(std::shared_ptr<const CompiledForm> form, std::optional<Sheets> sheets = {});
+    /// What a form was read from; nothing if only the form itself is here.
+    std::optional<Sheets> sheets(const QString &formId, const QString &version) const;
 
     QStringList formIds() const;
     /// The newest version; null if there is none.
@@ -28,6 +31,8 @@ public:
 
 private:
     std::map<QString, std::map<QString, std::shared_ptr<const CompiledForm>>> m_forms;
+    std::map<std::pair<QString, QString>, Sheets> m_sheets; ///< Of those that do not travel here.
+    std::map<QString, QString> m_shipped; ///< The version of each form that does.
 };
 
 } // namespace forms

@@ -2,6 +2,7 @@
 #include "store/attachment_repository.h"
 
 #include "crypto/hash.h"
+#include "store/record_row.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,17 +41,19 @@ AttachmentRepository::AttachmentRepository(Database &database)
 {
 }
 
-Result<Attachment> AttachmentRepository::add(Id<domain::Case> caseId, const QString &mediaType,
-    QIODevice &content, qint64 limit, const Progress &progress)
+Result<Attachment> AttachmentRepository::add(std::optional<Id<domain::Case>> caseId,
+    const QString &mediaType, QIODevice &content, qint64 limit, const Progress &progress,
+    const QByteArray &original)
 {
     if (!content.isSequential() && content.size() - content.pos() > limit)
         return fail(ErrorCode::TooLarge, u"an attachment over %1 bytes"_s.arg(limit));
     return m_database.atomically([&]() -> Result<Attachment> {
         const Content kept = TRY(keepOnce(TRY(storePieces(content, limit, progress))));
-        TRY(m_database.run(u"INSERT INTO attachments (case_id, content, media_type)"
-                           " VALUES (?, ?, ?) ON CONFLICT (case_id, content) DO NOTHING"_s,
-            caseId.toString(), kept.number, mediaType));
-        return Attachment{kept.sha256, caseId, mediaType, kept.size};
+        TRY(m_database.run(u"INSERT INTO attachments (case_id, content, media_type,"
+                           " original_sha256) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+            storedCase(caseId), kept.number, mediaType,
+            original.isEmpty() ? QVariant() : QVariant(original)));
+        return Attachment{kept.sha256, caseId, mediaType, kept.size, original};
     });
 }
 
@@ -107,15 +110,29 @@ Result<AttachmentRepository::Content> AttachmentRepository::findContent(const QB
 
 Result<std::vector<Attachment>> AttachmentRepository::ofCase(Id<domain::Case> id)
 {
-    auto row = TRY(m_database.run(u"SELECT c.sha256, a.media_type, c.size FROM attachments a"
+    auto row = TRY(m_database.run(u"SELECT c.sha256, a.media_type, c.size, a.original_sha256"
+                                  " FROM attachments a"
                                   " JOIN contents c ON c.number = a.content"
                                   " WHERE a.case_id = ? ORDER BY a.number"_s,
         id.toString()));
     std::vector<Attachment> attachments;
     while (TRY(nextRow(row)))
-        attachments.push_back(
-            {row.value(0).toByteArray(), id, row.value(1).toString(), row.value(2).toLongLong()});
+        attachments.push_back({row.value(0).toByteArray(), id, row.value(1).toString(),
+            row.value(2).toLongLong(), row.value(3).toByteArray()});
     return attachments;
+}
+
+Result<Attachment> AttachmentRepository::find(
+    std::optional<Id<domain::Case>> caseId, const QByteArray &sha256)
+{
+    auto row = TRY(m_database.run(u"SELECT a.media_type, c.size, a.original_sha256"
+                                  " FROM attachments a JOIN contents c ON c.number = a.content"
+                                  " WHERE a.case_id IS ? AND c.sha256 = ?"_s,
+        storedCase(caseId), sha256));
+    if (!TRY(nextRow(row)))
+        return fail(ErrorCode::NotFound, u"no such attachment"_s);
+    return Attachment{sha256, caseId, row.value(0).toString(), row.value(1).toLongLong(),
+        row.value(2).toByteArray()};
 }
 
 Result<> AttachmentRepository::read(

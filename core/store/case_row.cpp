@@ -12,7 +12,7 @@ namespace store {
 
 const QString caseColumns
     = u"id, case_code, survivor_code, state, opened_at, owner, incident_type, incident_date,"
-      " interview_date, sex, age, district, consent"_s;
+      " interview_date, sex, age, district, consent, closure_reason"_s;
 
 Result<domain::Case> caseFromRow(const QSqlQuery &row)
 {
@@ -31,7 +31,8 @@ Result<domain::Case> caseFromRow(const QSqlQuery &row)
         .type = *type,
         .sex = row.value(9).toString(),
         .district = row.value(11).toString(),
-        .consent = consentFromJson(row.value(12).toString())};
+        .consent = consentFromJson(row.value(12).toString()),
+        .closureReason = row.value(13).toString()};
     if (!row.isNull(7))
         c.incidentDate = PartialDate::fromString(row.value(7).toString());
     if (!row.isNull(8))

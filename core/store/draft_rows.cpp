@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chain.h"
 #include "store/record_repository.h"
+#include "store/record_row.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,10 +15,10 @@ const QString selectDrafts = u"SELECT record_id, case_id, form_id, form_version,
 Result<Draft> draftFromRow(const QSqlQuery &row)
 {
     const auto recordId = Id<domain::Record>::fromString(row.value(0).toString());
-    const auto caseId = Id<domain::Case>::fromString(row.value(1).toString());
-    if (!recordId || !caseId)
-        return fail(ErrorCode::Unreadable, u"a draft with an unknown id or case"_s);
-    return Draft{*recordId, *caseId, row.value(2).toString(), row.value(3).toString(),
+    const auto caseId = TRY(caseFromColumn(row.value(1)));
+    if (!recordId)
+        return fail(ErrorCode::Unreadable, u"a draft with an unknown id"_s);
+    return Draft{*recordId, caseId, row.value(2).toString(), row.value(3).toString(),
         row.value(4).toString(), QDateTime::fromString(row.value(5).toString(), Qt::ISODateWithMs),
         row.value(6).toString(), row.value(7).toByteArray()};
 }
@@ -33,7 +34,7 @@ Result<> RecordRepository::saveDraft(const Draft &draft)
         " form_id = excluded.form_id, form_version = excluded.form_version,"
         " author = excluded.author, saved_at = excluded.saved_at, focus = excluded.focus,"
         " answers = excluded.answers"_s,
-        draft.recordId.toString(), draft.caseId.toString(), draft.formId, draft.formVersion,
+        draft.recordId.toString(), storedCase(draft.caseId), draft.formId, draft.formVersion,
         draft.author, storedTime(draft.savedAt), draft.focus, draft.answers));
     return {};
 }

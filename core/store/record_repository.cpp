@@ -63,10 +63,10 @@ Result<> RecordRepository::insert(
     const QByteArray answers = toCanonicalJson(document);
     TRY(m_database.run(
         u"INSERT INTO records (id, case_id, form_id, form_version, state, created_at, changed_at,"
-        " author, answers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        record.id.toString(), record.caseId.toString(), record.formId, record.formVersion,
+        " author, answers, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        record.id.toString(), storedCase(record.caseId), record.formId, record.formVersion,
         domain::code(record.state), storedTime(record.createdAt), storedTime(record.changedAt),
-        record.author, QString::fromUtf8(answers)));
+        record.author, QString::fromUtf8(answers), storedDay(record.day)));
     return m_changes.addFirst(user, recordWord, record.id.toString(), answers);
 }
 
@@ -77,10 +77,10 @@ Result<> RecordRepository::update(const domain::Record &earlier, const domain::R
         return fail(ErrorCode::Invalid, u"a record stays with its case and form"_s);
     const QString id = record.id.toString();
     TRY(m_database.run(u"UPDATE records SET form_version = ?, state = ?, created_at = ?,"
-                       " changed_at = ?, author = ?, answers = ? WHERE id = ?"_s,
+                       " changed_at = ?, author = ?, answers = ?, day = ? WHERE id = ?"_s,
         record.formVersion, domain::code(record.state), storedTime(record.createdAt),
         storedTime(record.changedAt), record.author, QString::fromUtf8(toCanonicalJson(document)),
-        id));
+        storedDay(record.day), id));
     std::vector<Edit> changed = edits(TRY(readJsonObject(earlier.answers)), document);
     // No question's name has a colon, so these are never taken for one.
     if (earlier.state != record.state)
@@ -102,12 +102,8 @@ Result<domain::Record> RecordRepository::find(Id<domain::Record> id)
 
 Result<std::vector<domain::Record>> RecordRepository::ofCase(Id<domain::Case> id)
 {
-    auto row = TRY(
-        m_database.run(selectRecords + u"WHERE case_id = ? ORDER BY number"_s, id.toString()));
-    std::vector<domain::Record> records;
-    while (TRY(nextRow(row)))
-        records.push_back(TRY(recordFromRow(row)));
-    return records;
+    return recordsOf(
+        TRY(m_database.run(selectRecords + u"WHERE case_id = ? ORDER BY number"_s, id.toString())));
 }
 
 Result<domain::Record> RecordRepository::newest(Id<domain::Case> id, const QString &formId)
@@ -115,6 +111,26 @@ Result<domain::Record> RecordRepository::newest(Id<domain::Case> id, const QStri
     auto row = TRY(m_database.run(
         selectRecords + u"WHERE case_id = ? AND form_id = ? ORDER BY number DESC LIMIT 1"_s,
         id.toString(), formId));
+    if (!TRY(nextRow(row)))
+        return fail(ErrorCode::NotFound, u"no record of this form"_s);
+    return recordFromRow(row);
+}
+
+Result<std::vector<domain::Record>> RecordRepository::ofUnit(
+    const QString &formId, QDate first, QDate last)
+{
+    return recordsOf(TRY(m_database.run(selectRecords
+            + u"WHERE case_id IS NULL AND form_id = ? AND day BETWEEN ? AND ?"
+              " ORDER BY day DESC, number DESC"_s,
+        formId, first, last)));
+}
+
+Result<domain::Record> RecordRepository::newestOfUnit(
+    const QString &formId, Id<domain::Record> except)
+{
+    auto row = TRY(m_database.run(selectRecords
+            + u"WHERE case_id IS NULL AND form_id = ? AND id <> ? ORDER BY number DESC LIMIT 1"_s,
+        formId, except.toString()));
     if (!TRY(nextRow(row)))
         return fail(ErrorCode::NotFound, u"no record of this form"_s);
     return recordFromRow(row);

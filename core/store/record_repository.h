@@ -14,7 +14,7 @@ namespace store {
 /// An open form as it stood at the last pause: one overwritten row, outside change log and bundles.
 struct Draft {
     Id<domain::Record> recordId;
-    Id<domain::Case> caseId;
+    std::optional<Id<domain::Case>> caseId; ///< None: of the unit.
     QString formId;
     QString formVersion;
     QString author;
@@ -24,9 +24,10 @@ struct Draft {
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// The forms of the cases. The first version of a record is one change row with the whole document,
-/// later saves are one row for each field that differs (decisions 13); a repeat is one field. Where
-/// the state or the form's version differs as well, the field is ":state" or ":form_version".
+/// The forms of the cases and of the unit. The first version of a record is one change row with the
+/// whole document, later saves are one row for each field that differs (decisions 13); a repeat is
+/// one field. Where the state or the form's version differs as well, the field is ":state" or
+/// ":form_version".
 class RecordRepository
 {
 public:
@@ -40,6 +41,10 @@ public:
     /// The record of one form of a case that came last (clocks do not count); NotFound if there is
     /// none.
     Result<domain::Record> newest(Id<domain::Case> id, const QString &formId);
+    /// The unit's own records of one form about these days (both included), the newest day first.
+    Result<std::vector<domain::Record>> ofUnit(const QString &formId, QDate first, QDate last);
+    /// The unit's record of a form that came last, but not @p except; NotFound if there is none.
+    Result<domain::Record> newestOfUnit(const QString &formId, Id<domain::Record> except);
 
     Result<> saveDraft(const Draft &draft);
     Result<Draft> draft(Id<domain::Record> id);

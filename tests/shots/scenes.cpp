@@ -10,6 +10,7 @@
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
 #include "ui/records/record_page.h"
+#include "ui/records/unit_page.h"
 #include "ui/settings/about_page.h"
 #include "ui/shell/top_bar.h"
 
@@ -141,6 +142,14 @@ std::vector<Scene> scenes()
                     stage.pages().oneCase()->show(stage.caseAt(1));
                     stage.window().open(stage.pages().oneCase());
                 })},
+        {u"04-case-add"_s,
+            place(Place::Cases,
+                [](Stage &stage) {
+                    stage.pages().oneCase()->show(stage.caseAt(1));
+                    stage.window().open(stage.pages().oneCase());
+                    stage.settle();
+                    stage.pages().oneCase()->add();
+                })},
         {u"05-consent"_s, form(u"consent"_s)}, {u"06-intake"_s, form(u"intake"_s)},
         {u"07-exchange"_s, place(Place::Exchange, nothing)},
         {u"08-export"_s,
@@ -150,6 +159,8 @@ std::vector<Scene> scenes()
             place(Place::Exchange,
                 [](Stage &stage) { stage.window().open(stage.pages().importing()); })},
         {u"10-report"_s, place(Place::Reports, nothing)},
+        {u"10-unit"_s,
+            place(Place::Reports, [](Stage &stage) { stage.window().open(stage.pages().unit()); })},
         {u"11-settings"_s, place(Place::Settings, nothing)},
         {u"12-about"_s,
             place(

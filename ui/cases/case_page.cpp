@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_page.h"
 
+#include "casework/closing.h"
 #include "domain/age.h"
+#include "ui/cases/add_sheet.h"
+#include "ui/cases/closing_sheets.h"
 #include "ui/cases/consent_card.h"
 #include "ui/cases/next_card.h"
 #include "ui/cases/reason_sheet.h"
@@ -17,8 +20,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/sheet.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -32,6 +37,7 @@ CasePage::CasePage(Context &context, QWidget *parent)
     , m_header(new PageHeader)
     , m_state(new Badge(Tone::Information, Icon::Cases))
     , m_sharing(new Badge(Tone::Passed, Icon::Consent))
+    , m_reopen(new Button(Variant::Secondary, Icon::Undo))
     , m_banner(new Banner)
     , m_body(new QWidget)
     , m_next(new NextCard)
@@ -42,6 +48,11 @@ CasePage::CasePage(Context &context, QWidget *parent)
     connect(m_next, &NextCard::chosen, this, &CasePage::follow);
     connect(m_timeline, &Timeline::chosen, this,
         [this](Id<domain::Record> id) { Q_EMIT recordWanted(id, m_reason); });
+    connect(m_timeline, &Timeline::addWanted, this, &CasePage::add);
+    connect(m_reopen, &Button::clicked, this, &CasePage::reopen);
+    auto *insert = new QShortcut(QKeySequence(Qt::Key_Insert), this);
+    insert->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(insert, &QShortcut::activated, this, &CasePage::add);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -53,6 +64,7 @@ void CasePage::createLayout()
     inEveryLanguage(back, [back] { back->setText(Tr::tr("Back")); });
     m_header->addBadge(m_state);
     m_header->addBadge(m_sharing);
+    m_header->addAction(m_reopen);
     m_header->addAction(back);
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing::betweenCards);
@@ -112,8 +124,14 @@ void CasePage::take(const Result<casework::CaseFile> &file)
     m_banner->clear();
     m_file = *file;
     setWords();
-    if (m_next->focusProxy())
-        m_next->setFocus();
+    // Its rows are new and take the keyboard only once they are seen.
+    QMetaObject::invokeMethod(
+        m_next,
+        [this] {
+            if (m_next->focusProxy() && !Sheet::openIn(this))
+                m_next->setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void CasePage::mainDeed()
@@ -139,14 +157,68 @@ void CasePage::follow(casework::NextStep step)
         Q_EMIT formWanted(*m_id, u"intake"_s, m_reason);
         break;
     case FinishDraft:
-        newest([](const casework::RecordLine &record) { return record.isDraft; });
+        newest([](const casework::RecordLine &record) { return record.isDraft && record.mayOpen; });
         break;
     case ReviewType:
         newest([](const casework::RecordLine &record) { return record.formId == u"intake"; });
         break;
+    case RecordCare:
+        Q_EMIT formWanted(*m_id, u"treat"_s, m_reason);
+        break;
+    case AskSafety:
+        Q_EMIT formWanted(*m_id, u"safety"_s, m_reason);
+        break;
+    case FollowUp:
+        Q_EMIT formWanted(*m_id, u"followup"_s, m_reason);
+        break;
+    case ApproveClosure:
+        askAboutClosure();
+        break;
+    case AwaitApproval:
     case NothingNow:
         break;
     }
+}
+
+void CasePage::add()
+{
+    if (!m_file || m_file->offers.empty() || Sheet::openIn(this))
+        return;
+    askForm(this, m_file->offers, m_context.languages.current(),
+        [this](const QString &formId) { Q_EMIT formWanted(*m_id, formId, m_reason); });
+}
+
+void CasePage::askAboutClosure()
+{
+    askClosing(this, m_file->closureReason.in(m_context.languages.current()), [this](bool close) {
+        m_context.registerThread.run(
+            this,
+            [id = *m_id, close](casework::CaseRegister &reg, const domain::Session &session) {
+                return close ? casework::approveClosure(reg, session, id)
+                             : casework::keepOpen(reg, session, id);
+            },
+            [this](const Result<domain::Case> &changed) { told(changed); });
+    });
+}
+
+void CasePage::reopen()
+{
+    askReopening(this, [this](casework::ReopenReason why) {
+        m_context.registerThread.run(
+            this,
+            [id = *m_id, why, reason = m_reason](
+                casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::reopenCase(reg, session, id, why, reason);
+            },
+            [this](const Result<domain::Case> &changed) { told(changed); });
+    });
+}
+
+void CasePage::told(const Result<domain::Case> &changed)
+{
+    if (!changed)
+        return m_banner->tellError(changed.error().code);
+    refresh();
 }
 
 void CasePage::wipe()
@@ -155,11 +227,32 @@ void CasePage::wipe()
     setWords();
 }
 
+void CasePage::setState()
+{
+    const domain::Case &c = m_file->c;
+    const QString because = m_file->closureReason.in(m_context.languages.current());
+    if (c.state == domain::CaseState::Closed) {
+        m_state->setState(Tone::Passed, Icon::Passed);
+        //: Badge: why a case was closed
+        m_state->setText(because.isEmpty() ? text(c.state) : Tr::tr("Closed: %1").arg(because));
+    } else if (!because.isEmpty()) {
+        m_state->setState(Tone::Check, Icon::Waiting);
+        //: Badge: a case is to be closed, and somebody has to approve it
+        m_state->setText(Tr::tr("Closing waits"));
+    } else {
+        m_state->setState(Tone::Information, Icon::Cases);
+        m_state->setText(text(c.state));
+    }
+}
+
 void CasePage::setWords()
 {
     m_body->setVisible(m_file.has_value());
     m_state->setVisible(m_file.has_value());
     m_sharing->setVisible(m_file.has_value());
+    m_reopen->setVisible(m_file && m_file->mayReopen);
+    //: Button: opens a closed case again
+    m_reopen->setText(Tr::tr("Open again"));
     if (!m_file) {
         m_header->setTitle(Tr::tr("Case"));
         m_header->setSubtitle({});
@@ -175,15 +268,14 @@ void CasePage::setWords()
         //: %1 who it is ("Female, 25-34"), %2 a date, %3 a user
         Tr::tr("%1. Opened %2 by %3. Name hidden.")
             .arg(who, momentText(c.openedAt), m_file->owner));
-    const bool open = c.state == domain::CaseState::Open;
-    m_state->setState(open ? Tone::Information : Tone::Passed, open ? Icon::Cases : Icon::Passed);
-    m_state->setText(text(c.state));
+    setState();
     const bool shares = domain::mayShareRow(c.consent);
     m_sharing->setState(shares ? Tone::Good : Tone::Passed, shares ? Icon::Consent : Icon::Passed);
     //: Badge: whether a row without the name may go to the province
     m_sharing->setText(shares ? Tr::tr("Counted in the province") : Tr::tr("Stays here"));
     m_next->show(m_file->next);
     m_timeline->show(m_file->records, c.openedAt, language);
+    m_timeline->setCanAdd(!m_file->offers.empty());
     m_consent->show(c.consent, *m_context.environment.forms, language);
 }
 

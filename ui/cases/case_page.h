@@ -11,6 +11,7 @@ namespace ui {
 
 class Badge;
 class Banner;
+class Button;
 class ConsentCard;
 class NextCard;
 class PageHeader;
@@ -29,6 +30,7 @@ public:
     void refresh() override;
     void mainDeed() override; ///< The first of what to do next.
     void wipe() override;
+    void add(); ///< Ins: the sheet with the forms that can be begun.
 
 Q_SIGNALS:
     void formWanted(Id<domain::Case> id, const QString &formId, casework::OpenReason reason);
@@ -39,7 +41,11 @@ private:
     void ask();
     void take(const Result<casework::CaseFile> &file);
     void follow(casework::NextStep step);
+    void askAboutClosure();
+    void reopen();
+    void told(const Result<domain::Case> &changed);
     void setWords();
+    void setState();
 
     Context &m_context;
     std::optional<Id<domain::Case>> m_id;
@@ -48,6 +54,7 @@ private:
     PageHeader *m_header;
     Badge *m_state;
     Badge *m_sharing;
+    Button *m_reopen;
     Banner *m_banner;
     QWidget *m_body;
     NextCard *m_next;

@@ -31,6 +31,22 @@ StepLook lookOf(casework::NextStep step)
             Tr::tr("Before anything is written: what is agreed to, question by question."),
             //: Button: begins the consent conversation
             Tr::tr("Ask")};
+    case ApproveClosure:
+        return {Icon::Check, Tone::Check,
+            Tr::tr("Somebody closed it. It stays open until this is looked at."), Tr::tr("Look")};
+    case RecordCare:
+        return {Icon::Done, Tone::Information,
+            Tr::tr("What was offered, accepted and given. Care comes first; writing can follow."),
+            Tr::tr("Begin")};
+    case AskSafety:
+        return {Icon::Lock, Tone::Information,
+            Tr::tr("Before the person leaves: is it safe, and what is the plan?"), Tr::tr("Begin")};
+    case FollowUp:
+        return {Icon::Today, Tone::Neutral,
+            Tr::tr("At the time and in the way that was agreed."), Tr::tr("Begin")};
+    case AwaitApproval:
+        return {Icon::Waiting, Tone::Check,
+            Tr::tr("Somebody who may approve it looks at it. There is nothing to do here."), {}};
     case TakeIntake:
         return {Icon::Edit, Tone::Information,
             Tr::tr("The urgent questions come first; the rest "

@@ -76,18 +76,35 @@ QWidget *row(Dot *dot, const QString &when, const QString &title, QWidget *end)
 
 Timeline::Timeline(QWidget *parent)
     : QWidget(parent)
+    , m_add(new Button(Variant::Quiet, Icon::Plus))
     , m_rows(new QVBoxLayout)
 {
     auto *card = new Card;
     auto *title = new Label(TextSize::Section, Weight::Bold);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_add);
+    m_add->setCompact();
+    m_add->setKey(u"Ins"_s);
+    m_add->hide();
+    connect(m_add, &Button::clicked, this, &Timeline::addWanted);
     m_rows->setSpacing(0);
-    card->column()->addWidget(title);
+    card->column()->addLayout(head);
     card->column()->addLayout(m_rows);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(card);
-    //: Heading: what has been recorded on a case
-    inEveryLanguage(this, [title] { title->setText(Tr::tr("So far")); });
+    inEveryLanguage(this, [this, title] {
+        //: Heading: what has been recorded on a case
+        title->setText(Tr::tr("So far"));
+        //: Button: begins one more form of a case
+        m_add->setText(Tr::tr("Add"));
+    });
+}
+
+void Timeline::setCanAdd(bool can)
+{
+    m_add->setVisible(can);
 }
 
 void Timeline::show(
@@ -109,6 +126,7 @@ void Timeline::show(
         open->setText(Tr::tr("Open it"));
         open->setAccessibleName(u"%1, %2"_s.arg(open->text(), record.title.in(language)));
         connect(open, &Button::clicked, this, [this, id = record.id] { Q_EMIT chosen(id); });
+        open->setVisible(record.mayOpen);
         parts->addWidget(badge);
         parts->addWidget(open);
         m_rows->addWidget(row(new Dot(!record.isDraft, false),

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Button;
+
 /// "So far": the records of a case, newest first, on one line.
 class Timeline final : public QWidget
 {
@@ -20,11 +22,14 @@ public:
 
     void show(const std::vector<casework::RecordLine> &records, const QDateTime &openedAt,
         Language language);
+    void setCanAdd(bool can); ///< Whether there is a form that this person may begin.
 
 Q_SIGNALS:
     void chosen(Id<domain::Record> id);
+    void addWanted();
 
 private:
+    Button *m_add;
     QVBoxLayout *m_rows;
 };
 

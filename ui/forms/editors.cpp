@@ -94,7 +94,7 @@ QuestionEditor *createEditor(const forms::Form &form, const forms::Question &que
     case Image:
         return new ImageEditor(appears(question, u"signature") ? ImageEditor::Kind::Signature
                                                                : ImageEditor::Kind::Picture,
-            services, parent);
+            question.name, services, parent);
     case Note:
     case Calculate:
         return nullptr;

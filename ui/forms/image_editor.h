@@ -11,15 +11,17 @@ namespace ui {
 
 class Label;
 
-/// A picture as a file: a grey tile with a number until someone who may opens it elsewhere. The
-/// bytes are given away at once; only the attachment's id stays.
+/// A picture as a file, or a signature on a pad: a grey tile with a number until somebody who may
+/// opens it. The picture is given away at once; only the attachment's id stays. A file that is
+/// refused changes nothing, and the remark says why.
 class ImageEditor final : public QuestionEditor
 {
     Q_OBJECT
 
 public:
     enum class Kind { Picture, Signature };
-    ImageEditor(Kind kind, const FormServices &services, QWidget *parent);
+    /// @p question is the name of the question, for whoever opens the picture.
+    ImageEditor(Kind kind, const QString &question, const FormServices &services, QWidget *parent);
 
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
@@ -28,18 +30,26 @@ public:
     void setLanguage(Language language) override;
 
 private:
-    void add();
-    Result<QString> keep(const QString &path) const;
+    void chooseFile();
+    void keepFile(const QString &path);
+    void sign();
+    void open();
     void remove();
+    FormServices::Kept whenKept();
     void showState();
+    QString number() const;
 
     Kind m_kind;
+    QString m_question;
     FormServices m_services;
     QString m_id;
     QString m_remark;
+    bool m_isBusy = false; ///< A picture is on its way to the register.
     QLabel *m_tile;
     Label *m_words;
+    QPushButton *m_sign;
     QPushButton *m_add;
+    QPushButton *m_open;
     QPushButton *m_remove;
 };
 

@@ -2,12 +2,17 @@
 #include "ui/records/record_page.h"
 
 #include "ui/forms/form_page.h"
+#include "ui/forms/picture_file.h"
 #include "ui/print/form_paper.h"
 #include "ui/print/print_sheet.h"
 #include "ui/print/printer.h"
+#include "ui/records/move_sheet.h"
 #include "ui/shell/language.h"
 #include "ui/shell/register_thread.h"
+#include "ui/tr.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/retranslate.h"
 
 #include <QVBoxLayout>
 
@@ -17,15 +22,69 @@ RecordPage::RecordPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_banner(new Banner)
-    , m_form(new FormPage(context.languages, {}))
+    , m_move(new Button)
+    , m_form(new FormPage(context.languages, services()))
 {
     column()->setContentsMargins(0, 0, 0, 0);
     column()->addWidget(m_banner);
     column()->addWidget(m_form, 1);
+    m_banner->setAction(m_move);
+    connect(m_move, &Button::clicked, this, &RecordPage::offerMove);
+    inEveryLanguage(m_move, [this] {
+        //: Button: shows what becomes of a draft in the newer version of its form
+        m_move->setText(Tr::tr("See what would move"));
+    });
     connect(m_form, &FormPage::draftChanged, this, &RecordPage::keep);
     connect(m_form, &FormPage::completeRequested, this, &RecordPage::complete);
     connect(m_form, &FormPage::printWanted, this, &RecordPage::print);
     connect(m_form, &FormPage::backWanted, this, &RecordPage::backWanted);
+}
+
+FormServices RecordPage::services()
+{
+    return {.keepFile =
+                [this](const QString &path, const FormServices::Kept &done) {
+                    m_context.registerThread.runWithout(
+                        this, [path] { return readPicture(path); },
+                        [this, done](const Result<casework::Picture> &picture) {
+                            if (!picture)
+                                return done(tl::unexpected(picture.error()));
+                            keepPicture(*picture, done);
+                        });
+                },
+        .keepDrawing
+        = [this](const QImage &drawing,
+              const FormServices::Kept &done) { keepPicture(drawnPicture(drawing), done); },
+        .openPicture = [this](const QString &question, const QString &id,
+                           const auto &done) { openPicture(question, id, done); },
+        .chooseFile = {},
+        .choicesFromFile = {}};
+}
+
+void RecordPage::keepPicture(const casework::Picture &picture, FormServices::Kept done)
+{
+    if (!m_open)
+        return done(fail(ErrorCode::Interrupted));
+    m_context.registerThread.run(
+        this,
+        [open = *m_open, picture](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::keepPicture(reg, session, open, picture);
+        },
+        std::move(done));
+}
+
+void RecordPage::openPicture(const QString &question, const QString &id,
+    const std::function<void(const Result<QImage> &)> &done)
+{
+    if (!m_open)
+        return done(fail(ErrorCode::Interrupted));
+    m_context.registerThread.run(
+        this,
+        [open = *m_open, question, id](
+            casework::CaseRegister &reg, const domain::Session &session) -> Result<QImage> {
+            return shownPicture(TRY(casework::openPicture(reg, session, open, question, id)));
+        },
+        done);
 }
 
 void RecordPage::start(Id<domain::Case> caseId, const QString &formId, casework::OpenReason reason)
@@ -38,6 +97,20 @@ void RecordPage::start(Id<domain::Case> caseId, const QString &formId, casework:
         this,
         [caseId, formId, reason](casework::CaseRegister &reg, const domain::Session &session) {
             return casework::startForm(reg, session, caseId, formId, reason);
+        },
+        [this](const Result<casework::OpenForm> &open) { take(open); });
+}
+
+void RecordPage::startUnitForm(const QString &formId)
+{
+    wipe();
+    m_id.reset();
+    m_reason = casework::OpenReason::None;
+    fetchPlaces();
+    m_context.registerThread.run(
+        this,
+        [formId](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::startUnitForm(reg, session, formId);
         },
         [this](const Result<casework::OpenForm> &open) { take(open); });
 }
@@ -70,14 +143,58 @@ void RecordPage::fetchPlaces()
 
 void RecordPage::take(const Result<casework::OpenForm> &open)
 {
+    m_move->hide();
     if (!open)
         return m_banner->tellError(open.error().code);
     m_banner->clear();
     m_open = *open;
+    if (!open->newerVersion.isEmpty()) {
+        m_move->show();
+        m_banner->say(Tone::Information, Tr::tr("There is a newer version of this form."),
+            Tr::tr("The draft goes on in the version it was begun with until it is moved."));
+    }
     m_id = open->recordId;
     m_form->open(
         forms::Interview(open->form, open->answers, m_context.environment.clock, open->lookUp()),
         open->caseCode, open->focus);
+}
+
+void RecordPage::offerMove()
+{
+    if (!m_open)
+        return;
+    m_form->save(); // what is on the screen is what is looked at
+    m_context.registerThread.run(
+        this,
+        [id = m_open->recordId](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::lookAtMove(reg, session, id);
+        },
+        [this](const Result<casework::DraftMove> &move) {
+            if (!move)
+                return m_banner->tellError(move.error().code);
+            askMove(*move);
+        });
+}
+
+void RecordPage::askMove(const casework::DraftMove &move)
+{
+    askToMove(this, move, m_context.languages.current(), [this] {
+        if (!m_open)
+            return;
+        const auto id = m_open->recordId;
+        m_form->wipe(); // no late draft of the old version may follow
+        m_open.reset();
+        m_context.registerThread.run(
+            this,
+            [id](casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::moveDraft(reg, session, id);
+            },
+            [this, id](const Result<casework::DraftMove> &moved) {
+                reopen(id, m_reason);
+                if (!moved)
+                    m_banner->tellError(moved.error().code);
+            });
+    });
 }
 
 void RecordPage::refresh()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/form_versions.h"
+#include "casework/pictures.h"
 #include "casework/places.h"
 #include "casework/printing.h"
 #include "ui/context.h"
+#include "ui/forms/form_services.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -11,10 +14,11 @@
 namespace ui {
 
 class Banner;
+class Button;
 class FormPage;
 
-/// A form of a case being filled: it begins or reopens the record, keeps its draft as it is typed,
-/// and completes it.
+/// A form of a case or of the unit being filled: it begins or reopens the record, keeps its draft
+/// as it is typed, and completes it.
 class RecordPage final : public Page
 {
     Q_OBJECT
@@ -23,6 +27,7 @@ public:
     explicit RecordPage(Context &context, QWidget *parent = nullptr);
 
     void start(Id<domain::Case> caseId, const QString &formId, casework::OpenReason reason);
+    void startUnitForm(const QString &formId); ///< One that belongs to no case.
     void reopen(Id<domain::Record> id, casework::OpenReason reason);
     FormPage *form() const { return m_form; }
 
@@ -41,13 +46,20 @@ protected:
 
 private:
     void fetchPlaces();
+    FormServices services();
+    void keepPicture(const casework::Picture &picture, FormServices::Kept done);
+    void openPicture(const QString &question, const QString &id,
+        const std::function<void(const Result<QImage> &)> &done);
     void take(const Result<casework::OpenForm> &open);
+    void offerMove();
+    void askMove(const casework::DraftMove &move);
     void keep(const forms::Answers &answers, const QString &place);
     void complete(const forms::Answers &answers);
     void printAs(casework::Paper paper);
 
     Context &m_context;
     Banner *m_banner;
+    Button *m_move;
     FormPage *m_form;
     std::shared_ptr<const domain::Gazetteer> m_places;
     casework::OpenReason m_reason = casework::OpenReason::None;

@@ -79,6 +79,7 @@ ReportPage::ReportPage(Context &context, QWidget *parent)
     , m_banner(new Banner)
     , m_quarter(new QComboBox)
     , m_basis(new Segmented(2))
+    , m_unit(new Button(Variant::Secondary, Icon::File))
     , m_csv(new Button(Variant::Primary, Icon::Saved))
     , m_title(new Label(TextSize::Section, Weight::Bold))
     , m_body(new QStackedWidget)
@@ -91,6 +92,7 @@ ReportPage::ReportPage(Context &context, QWidget *parent)
     createLayout();
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &ReportPage::ask);
     connect(m_basis, &Segmented::chosen, this, &ReportPage::ask);
+    connect(m_unit, &Button::clicked, this, &ReportPage::unitWanted);
     connect(m_csv, &Button::clicked, this, &ReportPage::saveCsv);
     inEveryLanguage(this, [this] { setWords(); });
 }
@@ -103,6 +105,7 @@ void ReportPage::createLayout()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // the type
+    m_header->addAction(m_unit);
     m_header->addAction(m_csv);
     m_basis->setCurrent(reported);
     auto *choices = new QHBoxLayout;
@@ -213,6 +216,7 @@ void ReportPage::wipe()
 void ReportPage::setWords()
 {
     m_header->setTitle(Tr::tr("New incidents"));
+    m_unit->setText(Tr::tr("Records of the unit"));
     m_csv->setText(Tr::tr("Save the table"));
     m_csv->setEnabled(m_report.has_value());
     m_quarter->setAccessibleName(Tr::tr("Which quarter"));

@@ -37,6 +37,9 @@ public:
     /// A province has only what was reported to it.
     void setHasOwnCases(bool has);
 
+Q_SIGNALS:
+    void unitWanted(); ///< The records of the unit.
+
 private:
     using Model = ValueTableModel<reports::ReportLine>;
 
@@ -54,6 +57,7 @@ private:
     Banner *m_banner;
     QComboBox *m_quarter;
     Segmented *m_basis;
+    Button *m_unit;
     Button *m_csv;
     Label *m_title;
     QStackedWidget *m_body;

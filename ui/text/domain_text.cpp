@@ -69,6 +69,16 @@ QString text(casework::NextStep step)
 {
     using enum casework::NextStep;
     switch (step) {
+    case ApproveClosure:
+        return Tr::tr("Look at the closure");
+    case RecordCare:
+        return Tr::tr("Record the care");
+    case AskSafety:
+        return Tr::tr("Ask about safety");
+    case FollowUp:
+        return Tr::tr("Follow up");
+    case AwaitApproval:
+        return Tr::tr("The closure waits for approval");
     case AskConsent:
         return Tr::tr("Ask what is agreed");
     case TakeIntake:

@@ -3,6 +3,7 @@
 #include "casework/case_file.h"
 #include "casework/desk.h"
 #include "support/a_visit.h"
+#include "support/small_forms.h"
 
 #include <QSet>
 
@@ -40,10 +41,39 @@ TEST_CASE("The case says what to do next, the most urgent first", "[casework]")
     const QJsonObject unknown{{u"state"_s, u"unknown"_s}};
     fillIn(facility, who, c.id, u"intake"_s,
         {{u"q_gbv_nexus"_s, unknown}, {u"gbv_type_final"_s, unknown}});
-    CHECK(next(facility, c.id) == std::vector{NextStep::ReviewType, NextStep::AskToShare});
+    CHECK(next(facility, c.id)
+        == std::vector{
+            NextStep::RecordCare, NextStep::AskSafety, NextStep::ReviewType, NextStep::AskToShare});
+}
 
-    CHECK(next(facility, aVisit(facility).id) == std::vector{NextStep::NothingNow});
-    CHECK(next(facility, aVisit(facility, u"refused"_s).id) == std::vector{NextStep::NothingNow});
+TEST_CASE("After the first conversation come care and safety, and from the next day a visit",
+    "[casework]")
+{
+    ARegister facility;
+    SmallForms()
+        .add("treat", "text,words,Words,\n")
+        .add("safety", "text,words,Words,\n")
+        .add("followup", "text,words,Words,\n")
+        .into(facility);
+    const auto fill = [&](Id<domain::Case> id, const QString &form) {
+        const auto open = must(casework::startForm(facility.reg(), facility.session(), id, form));
+        must(casework::completeForm(facility.reg(), facility.session(), open, open.answers));
+    };
+    const auto c = aVisit(facility); // physical assault
+    CHECK(next(facility, c.id) == std::vector{NextStep::RecordCare, NextStep::AskSafety});
+    fill(c.id, u"treat"_s);
+    CHECK(next(facility, c.id) == std::vector{NextStep::AskSafety});
+    fill(c.id, u"safety"_s);
+    CHECK(next(facility, c.id) == std::vector{NextStep::NothingNow});
+    facility.clock.advance(24 * 3600);
+    CHECK(next(facility, c.id) == std::vector{NextStep::FollowUp});
+    fill(c.id, u"followup"_s);
+    CHECK(next(facility, c.id) == std::vector{NextStep::NothingNow});
+
+    const auto other = aVisit(facility, u"refused"_s,
+        {{u"q_physical"_s, u"no"_s}, {u"q_psych"_s, u"yes"_s},
+            {u"gbv_type_final"_s, u"psychological_abuse"_s}});
+    CHECK(next(facility, other.id) == std::vector{NextStep::AskSafety});
 }
 
 TEST_CASE(

@@ -13,7 +13,7 @@ namespace {
 const QString alphabet = u"134789ABCDEFGHJKLMNOPQRSTUWXYZ"_s;
 
 const std::vector<CodeKind> kinds{CodeKind::Case, CodeKind::Survivor, CodeKind::Incident,
-    CodeKind::Consent, CodeKind::Service, CodeKind::Slip};
+    CodeKind::Consent, CodeKind::Service, CodeKind::Slip, CodeKind::Forensic, CodeKind::Call};
 
 quint32 someNumber(quint32 below)
 {
@@ -135,5 +135,7 @@ TEST_CASE("A code says what it names and nothing else", "[domain]")
         for (const qsizetype place : letterPlaces(kind))
             CHECK(alphabet.contains(domain::newCode(kind, someNumber).at(place)));
     }
-    CHECK(prefixes == std::set<QString>{u"CAS"_s, u"SV"_s, u"INC"_s, u"CNS"_s, u"SVC"_s, u"RF"_s});
+    CHECK(prefixes
+        == std::set<QString>{
+            u"CAS"_s, u"SV"_s, u"INC"_s, u"CNS"_s, u"SVC"_s, u"RF"_s, u"FX"_s, u"HL"_s});
 }

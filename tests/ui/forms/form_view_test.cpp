@@ -54,7 +54,9 @@ QString dumpOf(const QWidget &widget)
 TEST_CASE("A form of every type is filled from the keyboard alone", "[forms]")
 {
     AFormView form(smallSheets(), Language::English, {1366, 768},
-        {.keepAttachment = [](const QByteArray &) -> Result<QString> { return u"7f3a91"_s; },
+        {.keepFile = [](const QString &, const auto &done) { done(u"7f3a91"_s); },
+            .keepDrawing = {},
+            .openPicture = {},
             .chooseFile = [] { return u"" SOURCE_ROOT "/LICENSE"_s; },
             .choicesFromFile = {}});
     QSignalSpy changed(form.it, &ui::FormView::changed);

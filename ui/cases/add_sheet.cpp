@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/add_sheet.h"
+
+#include "ui/tr.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form_icon.h"
+#include "ui/widgets/list_row.h"
+#include "ui/widgets/sheet.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int roomAround = 230; // title, buttons and the veil above and below
+
+/// Rows under each other that scroll where the window is low. Up and Down go from button to button.
+class Rows final : public QScrollArea
+{
+public:
+    Rows()
+        : m_content(new QWidget)
+        , m_column(new QVBoxLayout(m_content))
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        m_column->setContentsMargins(0, 0, 6, 0);
+        m_column->setSpacing(2);
+        setWidget(m_content);
+        m_content->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+    void add(ListRow *row, Button *button)
+    {
+        if (!m_buttons.empty())
+            m_column->addWidget(new Rule);
+        m_column->addWidget(row);
+        m_buttons.push_back(button);
+        button->installEventFilter(this);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = 520;
+        const int height = m_content->layout()->hasHeightForWidth()
+            ? m_content->layout()->heightForWidth(width)
+            : m_content->sizeHint().height();
+        return {width, std::min(height + 4, window()->height() - roomAround)};
+    }
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            ensureWidgetVisible(static_cast<QWidget *>(watched), 0, 60);
+        if (event->type() != QEvent::KeyPress)
+            return QScrollArea::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            static_cast<Button *>(watched)->click();
+            return true;
+        }
+        if (key != Qt::Key_Up && key != Qt::Key_Down)
+            return QScrollArea::eventFilter(watched, event);
+        const auto here = std::ranges::find(m_buttons, watched);
+        if (key == Qt::Key_Down && here + 1 != m_buttons.end())
+            (*(here + 1))->setFocus();
+        if (key == Qt::Key_Up && here != m_buttons.begin())
+            (*(here - 1))->setFocus();
+        return true;
+    }
+
+private:
+    QWidget *m_content;
+    QVBoxLayout *m_column;
+    std::vector<Button *> m_buttons;
+};
+
+Badge *stateOf(const casework::FormOffer &offer)
+{
+    if (offer.isBegun) {
+        auto *begun = new Badge(Tone::Neutral, Icon::Edit);
+        begun->setText(Tr::tr("Draft"));
+        return begun;
+    }
+    if (offer.complete == 0)
+        return nullptr;
+    auto *done = new Badge(Tone::Good, Icon::Done);
+    done->setText(offer.complete == 1 ? Tr::tr("Complete")
+                                      : u"%1 · %2"_s.arg(Tr::tr("Complete")).arg(offer.complete));
+    return done;
+}
+
+} // namespace
+
+void askForm(QWidget *from, const std::vector<casework::FormOffer> &offers, Language language,
+    std::function<void(const QString &formId)> chosen)
+{
+    auto *sheet = new Sheet(from);
+    auto *rows = new Rows;
+    for (const casework::FormOffer &offer : offers) {
+        auto *row = new ListRow(formIcon(offer.formId));
+        row->setText(offer.title.in(language), offer.purpose.in(language));
+        if (Badge *state = stateOf(offer))
+            row->addEnd(state);
+        auto *begin = new Button;
+        begin->setCompact();
+        begin->setText(offer.isBegun ? Tr::tr("Go on") : Tr::tr("Begin"));
+        begin->setAccessibleName(u"%1, %2"_s.arg(begin->text(), offer.title.in(language)));
+        row->addEnd(begin);
+        rows->add(row, begin);
+        QObject::connect(begin, &Button::clicked, sheet, [sheet, chosen, id = offer.formId] {
+            sheet->leave();
+            chosen(id);
+        });
+    }
+    sheet->body()->addWidget(rows);
+    //: Title of the list of forms that a case can be given
+    sheet->setTitle(Tr::tr("What is added?"));
+    //: Leaves the list of forms without beginning one
+    sheet->safeButton()->setText(Tr::tr("Not now"));
+    sheet->mainButton()->setEnabled(false); // each row has its own
+    sheet->mainButton()->hide();
+    sheet->open();
+}
+
+} // namespace ui
