@@ -31,5 +31,82 @@
             <numerusform>Locks in %n seconds. Your work is kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s) left</source>
+        <translation>
+            <numerusform>%1 to %n minute left</numerusform>
+            <numerusform>%1 to %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n hour(s) left</source>
+        <translation>
+            <numerusform>%1 to %n hour left</numerusform>
+            <numerusform>%1 to %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) left</source>
+        <translation>
+            <numerusform>%1 to %n day left</numerusform>
+            <numerusform>%1 to %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation>
+            <numerusform>%n more later</numerusform>
+            <numerusform>%n more later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened before as well (%n time(s) recorded); the clocks count from the latest.</source>
+        <translation>
+            <numerusform>It happened before as well (%n time recorded); the clocks count from the latest.</numerusform>
+            <numerusform>It happened before as well (%n times recorded); the clocks count from the latest.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2021,5 +2021,246 @@ Sex or age in a table is not known</extracomment>
         <extracomment>Button: moves a draft to the newer version</extracomment>
         <translation>ផ្លាស់វា</translation>
     </message>
+    <message>
+        <source>Kept with the case. It is not shown here.</source>
+        <translation>រក្សាទុកជាមួយករណី។ មិនបង្ហាញនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Signed on paper? Add a picture of the paper. One cannot sign on the screen yet.</source>
+        <translation>បានចុះហត្ថលេខាលើក្រដាសឬ? សូមបន្ថែមរូបភាពនៃក្រដាសនោះ។ មិនទាន់អាចចុះហត្ថលេខាលើអេក្រង់បានទេ។</translation>
+    </message>
+    <message>
+        <source>What can still be done</source>
+        <translation>អ្វីដែលនៅអាចធ្វើបាន</translation>
+    </message>
+    <message>
+        <source>Guidance %1, %2</source>
+        <translation>សេចក្តីណែនាំ %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the clock now.</source>
+        <translation>ឥឡូវនេះ គ្មានអ្វីរង់ចាំពេលវេលាទេ។</translation>
+    </message>
+    <message>
+        <source>* Time limit not yet confirmed by the ministry.</source>
+        <translation>* ពេលកំណត់នេះ មិនទាន់បានក្រសួងបញ្ជាក់នៅឡើយទេ។</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed by the ministry</source>
+        <translation>មិនទាន់បានក្រសួងបញ្ជាក់នៅឡើយ</translation>
+    </message>
+    <message>
+        <source>Hide what is later</source>
+        <translation>លាក់អ្វីដែលនៅពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Could have happened from</source>
+        <translation>អាចកើតឡើងចាប់ពី</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>រហូតដល់</translation>
+    </message>
+    <message>
+        <source>It is now</source>
+        <translation>ពេលនេះគឺ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Change when it happened</source>
+        <translation>កែពេលដែលកើតឡើង</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនដឹង</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>បញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>ធ្វើឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Leave before %1</source>
+        <translation>ចេញដំណើរមុន %1</translation>
+    </message>
+    <message>
+        <source>Agreed to, not given yet</source>
+        <translation>បានយល់ព្រម មិនទាន់បានឱ្យ</translation>
+    </message>
+    <message>
+        <source>Offered, not given yet</source>
+        <translation>បានស្នើ មិនទាន់បានឱ្យ</translation>
+    </message>
+    <message>
+        <source>Sooner works better</source>
+        <translation>កាន់តែឆាប់ កាន់តែល្អ</translation>
+    </message>
+    <message>
+        <source>Past its best time, still right</source>
+        <translation>ហួសពេលល្អបំផុត តែនៅអាចធ្វើបាន</translation>
+    </message>
+    <message>
+        <source>No fixed end</source>
+        <translation>គ្មានពេលកំណត់</translation>
+    </message>
+    <message>
+        <source>Perhaps over; at most %1 left</source>
+        <translation>ប្រហែលហួសហើយ នៅសល់យ៉ាងច្រើន %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <translation>នៅសល់ %1 ទៅ %2</translation>
+    </message>
+    <message>
+        <source>Done %1, %2</source>
+        <translation>រួចរាល់ %1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>គាត់មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>មិនត្រូវការ</translation>
+    </message>
+    <message>
+        <source>The time has passed</source>
+        <translation>ពេលបានហួសហើយ</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>ចាប់ពី %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ច័ន្ទ</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>អង្គារ</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>ពុធ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>ព្រហស្បតិ៍</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>សុក្រ</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>សៅរ៍</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>អាទិត្យ</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock went back.</source>
+        <translation>នាឡិកាកុំព្យូទ័រនេះបានថយក្រោយ។</translation>
+    </message>
+    <message>
+        <source>It was %1 when this register was last used, so the times below can be wrong. Please set the clock right, or let a second person confirm it.</source>
+        <translation>ពេលប្រើបញ្ជីនេះចុងក្រោយ គឺ %1 ដូច្នេះពេលវេលាខាងក្រោមអាចខុស។ សូមកែនាឡិកាឱ្យត្រូវ ឬឱ្យមនុស្សទីពីរបញ្ជាក់។</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>ពេលវេលាត្រឹមត្រូវ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ %n នាទី</numerusform>
+            <numerusform>នៅសល់ %n នាទី</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ %n ម៉ោង</numerusform>
+            <numerusform>នៅសល់ %n ម៉ោង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ %n ថ្ងៃ</numerusform>
+            <numerusform>នៅសល់ %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minute(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ %1 ទៅ %n នាទី</numerusform>
+            <numerusform>នៅសល់ %1 ទៅ %n នាទី</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n hour(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ %1 ទៅ %n ម៉ោង</numerusform>
+            <numerusform>នៅសល់ %1 ទៅ %n ម៉ោង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ %1 ទៅ %n ថ្ងៃ</numerusform>
+            <numerusform>នៅសល់ %1 ទៅ %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n នាទី</numerusform>
+            <numerusform>%n នាទី</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ម៉ោង</numerusform>
+            <numerusform>%n ម៉ោង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later</source>
+        <translation>
+            <numerusform>%n ទៀត នៅពេលក្រោយ</numerusform>
+            <numerusform>%n ទៀត នៅពេលក្រោយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened before as well (%n time(s) recorded); the clocks count from the latest.</source>
+        <translation>
+            <numerusform>ធ្លាប់កើតឡើងពីមុនដែរ (បានកត់ %n ដង) ពេលវេលារាប់ពីលើកចុងក្រោយ។</numerusform>
+            <numerusform>ធ្លាប់កើតឡើងពីមុនដែរ (បានកត់ %n ដង) ពេលវេលារាប់ពីលើកចុងក្រោយ។</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

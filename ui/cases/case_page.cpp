@@ -3,6 +3,7 @@
 
 #include "casework/closing.h"
 #include "domain/age.h"
+#include "ui/care/clock_panel.h"
 #include "ui/cases/add_sheet.h"
 #include "ui/cases/closing_sheets.h"
 #include "ui/cases/consent_card.h"
@@ -24,12 +25,24 @@
 
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int clockEvery = 30'000; // ms: what is left is told in minutes
+
+bool isUrgent(const domain::ClockCard &card)
+{
+    return card.state == domain::ClockState::ActNow || card.state == domain::ClockState::MaybeStill;
+}
+
+} // namespace
 
 CasePage::CasePage(Context &context, QWidget *parent)
     : Page(parent)
@@ -39,7 +52,9 @@ CasePage::CasePage(Context &context, QWidget *parent)
     , m_sharing(new Badge(Tone::Passed, Icon::Consent))
     , m_reopen(new Button(Variant::Secondary, Icon::Undo))
     , m_banner(new Banner)
+    , m_timeIsRight(new Button)
     , m_body(new QWidget)
+    , m_clock(new ClockPanel)
     , m_next(new NextCard)
     , m_timeline(new Timeline)
     , m_consent(new ConsentCard)
@@ -53,6 +68,15 @@ CasePage::CasePage(Context &context, QWidget *parent)
     auto *insert = new QShortcut(QKeySequence(Qt::Key_Insert), this);
     insert->setContext(Qt::WidgetWithChildrenShortcut);
     connect(insert, &QShortcut::activated, this, &CasePage::add);
+    connect(m_clock, &ClockPanel::formWanted, this, &CasePage::openForm);
+    connect(m_clock, &ClockPanel::incidentWanted, this, [this] { openForm(u"intake"_s); });
+    connect(m_timeIsRight, &Button::clicked, this, &CasePage::confirmTime);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_care)
+            m_clock->countTo(m_context.environment.clock());
+    });
+    timer->start(clockEvery);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -68,10 +92,12 @@ void CasePage::createLayout()
     m_header->addAction(back);
     auto *left = new QVBoxLayout;
     left->setSpacing(spacing::betweenCards);
-    left->addWidget(m_next);
+    left->addWidget(m_clock);
     left->addWidget(m_timeline);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
+    right->setSpacing(spacing::betweenCards);
+    right->addWidget(m_next);
     right->addWidget(m_consent);
     right->addStretch(1);
     auto *columns = new QHBoxLayout(m_body);
@@ -80,6 +106,8 @@ void CasePage::createLayout()
     columns->addLayout(left, 9);
     columns->addLayout(right, 5);
     column()->addWidget(m_header);
+    m_banner->setAction(m_timeIsRight);
+    m_timeIsRight->hide();
     column()->addWidget(m_banner);
     addScrolling(m_body);
 }
@@ -102,14 +130,18 @@ void CasePage::ask()
 {
     m_context.registerThread.run(
         this,
-        [id = *m_id, reason = m_reason](casework::CaseRegister &reg,
-            const domain::Session &session) { return openCase(reg, session, id, reason); },
-        [this](const Result<casework::CaseFile> &file) { take(file); });
+        [id = *m_id, reason = m_reason](
+            casework::CaseRegister &reg, const domain::Session &session) -> Result<Content> {
+            auto file = TRY(openCase(reg, session, id, reason));
+            return Content{std::move(file), TRY(careClock(reg, session, id, reason))};
+        },
+        [this](const Result<Content> &content) { take(content); });
 }
 
-void CasePage::take(const Result<casework::CaseFile> &file)
+void CasePage::take(const Result<Content> &content)
 {
-    if (!file && file.error().code == ErrorCode::Denied && m_reason == casework::OpenReason::None) {
+    if (!content && content.error().code == ErrorCode::Denied
+        && m_reason == casework::OpenReason::None) {
         askReason(
             this,
             [this](casework::OpenReason reason) {
@@ -119,10 +151,12 @@ void CasePage::take(const Result<casework::CaseFile> &file)
             [this] { Q_EMIT backWanted(); });
         return;
     }
-    if (!file)
-        return m_banner->tellError(file.error().code);
+    m_timeIsRight->hide();
+    if (!content)
+        return m_banner->tellError(content.error().code);
     m_banner->clear();
-    m_file = *file;
+    m_file = content->file;
+    m_care = content->clock;
     setWords();
     // Its rows are new and take the keyboard only once they are seen.
     QMetaObject::invokeMethod(
@@ -132,6 +166,49 @@ void CasePage::take(const Result<casework::CaseFile> &file)
                 m_next->setFocus();
         },
         Qt::QueuedConnection);
+}
+
+void CasePage::showClock()
+{
+    QSet<QString> forms;
+    for (const QString &id : m_context.environment.forms->formIds())
+        forms.insert(id);
+    m_clock->show(*m_care, forms, m_context.languages.current());
+    m_clock->setVisible(m_file->c.state == domain::CaseState::Open);
+    if (!m_care->clockWentBackFrom)
+        return;
+    m_banner->say(Tone::Check, Tr::tr("This computer's clock went back."),
+        //: %1 a date and time
+        Tr::tr("It was %1 when this register was last used, so the times below can be wrong. "
+               "Please set the clock right, or let a second person confirm it.")
+            .arg(momentText(*m_care->clockWentBackFrom)));
+    m_timeIsRight->setText(Tr::tr("The time is right"));
+    m_timeIsRight->show();
+}
+
+void CasePage::confirmTime()
+{
+    m_context.registerThread.run(
+        this,
+        [](casework::CaseRegister &reg, const domain::Session &session) {
+            return confirmClock(reg, session);
+        },
+        [this](const Result<> &confirmed) {
+            if (confirmed)
+                return refresh();
+            m_timeIsRight->hide();
+            m_banner->tellError(confirmed.error().code);
+        });
+}
+
+/// What happened is told once and changed; other forms are begun anew.
+void CasePage::openForm(const QString &formId)
+{
+    const auto intake = std::ranges::find(m_file->records, formId, &casework::RecordLine::formId);
+    if (formId == u"intake" && intake != m_file->records.end())
+        Q_EMIT recordWanted(intake->id, m_reason);
+    else
+        Q_EMIT formWanted(*m_id, formId, m_reason);
 }
 
 void CasePage::mainDeed()
@@ -224,6 +301,8 @@ void CasePage::told(const Result<domain::Case> &changed)
 void CasePage::wipe()
 {
     m_file.reset();
+    m_care.reset();
+    m_clock->clear();
     setWords();
 }
 
@@ -235,6 +314,9 @@ void CasePage::setState()
         m_state->setState(Tone::Passed, Icon::Passed);
         //: Badge: why a case was closed
         m_state->setText(because.isEmpty() ? text(c.state) : Tr::tr("Closed: %1").arg(because));
+    } else if (m_care && std::ranges::any_of(m_care->cards, isUrgent)) {
+        m_state->setState(Tone::Urgent, Icon::Urgent);
+        m_state->setText(Tr::tr("Act now"));
     } else if (!because.isEmpty()) {
         m_state->setState(Tone::Check, Icon::Waiting);
         //: Badge: a case is to be closed, and somebody has to approve it
@@ -273,6 +355,7 @@ void CasePage::setWords()
     m_sharing->setState(shares ? Tone::Good : Tone::Passed, shares ? Icon::Consent : Icon::Passed);
     //: Badge: whether a row without the name may go to the province
     m_sharing->setText(shares ? Tr::tr("Counted in the province") : Tr::tr("Stays here"));
+    showClock();
     m_next->show(m_file->next);
     m_timeline->show(m_file->records, c.openedAt, language);
     m_timeline->setCanAdd(!m_file->offers.empty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "casework/care_clock.h"
 #include "casework/case_file.h"
 #include "ui/context.h"
 #include "ui/shell/page.h"
@@ -12,12 +13,14 @@ namespace ui {
 class Badge;
 class Banner;
 class Button;
+class ClockPanel;
 class ConsentCard;
 class NextCard;
 class PageHeader;
 class Timeline;
 
-/// One case by its code: what to do next, what has been recorded, what is agreed. No name.
+/// One case by its code: what can still be done and until when, what to do next, what has been
+/// recorded, what is agreed. No name.
 class CasePage final : public Page
 {
     Q_OBJECT
@@ -39,7 +42,14 @@ Q_SIGNALS:
 private:
     void createLayout();
     void ask();
-    void take(const Result<casework::CaseFile> &file);
+    struct Content {
+        casework::CaseFile file;
+        casework::CareClock clock;
+    };
+    void take(const Result<Content> &content);
+    void showClock();
+    void openForm(const QString &formId);
+    void confirmTime();
     void follow(casework::NextStep step);
     void askAboutClosure();
     void reopen();
@@ -51,12 +61,15 @@ private:
     std::optional<Id<domain::Case>> m_id;
     casework::OpenReason m_reason = casework::OpenReason::None;
     std::optional<casework::CaseFile> m_file;
+    std::optional<casework::CareClock> m_care;
     PageHeader *m_header;
     Badge *m_state;
     Badge *m_sharing;
     Button *m_reopen;
     Banner *m_banner;
+    Button *m_timeIsRight;
     QWidget *m_body;
+    ClockPanel *m_clock;
     NextCard *m_next;
     Timeline *m_timeline;
     ConsentCard *m_consent;
