@@ -22,6 +22,9 @@ struct CaseSheet {
 /// it changes. What its form does not ask is not seen; a record whose form is not here is left out.
 Result<std::vector<CaseSheet>> caseSheets(
     Desk &desk, const domain::Session &session, const domain::Case &c);
+/// The same with all drafts of the register at hand: for looking at many cases.
+Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &session,
+    const domain::Case &c, const std::vector<store::Draft> &allDrafts);
 
 /// What an expression over a whole case sees: ${field} of the sheet (and line) it stands at,
 /// ${form.field} of the newest sheet of that form where it is answered, ${every.form.field} of all

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/clock_reading.h"
+
+#include "casework/clock_sources.h"
+#include "forms/moments.h"
+
+using namespace Qt::StringLiterals;
+
+namespace casework {
+
+namespace {
+
+const QString travelName = u"travel_minutes"_s;
+
+/// A small text that a setting keeps; empty if it was never set.
+Result<QString> settingOf(Desk &desk, const QString &name)
+{
+    const auto kept = store::loadValue(desk.database, name);
+    if (!kept && kept.error().code != ErrorCode::NotFound)
+        return tl::unexpected(kept.error());
+    return kept ? QString::fromUtf8(*kept) : QString();
+}
+
+} // namespace
+
+Result<std::optional<int>> travelMinutes(Desk &desk)
+{
+    bool isNumber = false;
+    const int minutes = TRY(settingOf(desk, travelName)).toInt(&isNumber);
+    return isNumber ? std::optional(minutes) : std::nullopt;
+}
+
+Result<> keepTravelMinutes(Desk &desk, std::optional<int> minutes)
+{
+    return store::saveValue(
+        desk.database, travelName, minutes ? QByteArray::number(*minutes) : QByteArray());
+}
+
+Result<ClockFrame> clockFrame(Desk &desk)
+{
+    ClockFrame frame{.now = desk.environment.clock(),
+        .travelMinutes = TRY(travelMinutes(desk)),
+        .drafts = TRY(desk.records.drafts())};
+    for (const QString &name : {u"schedule_profile"_s, u"hair_laboratory"_s})
+        frame.ofUnit.insert(u"case."_s + name, TRY(settingOf(desk, name)));
+    return frame;
+}
+
+Result<ClockReading> readForClock(
+    Desk &desk, const domain::Session &session, const domain::Case &c, const ClockFrame &frame)
+{
+    auto known = frame.ofUnit;
+    known.insert(u"case.opened_at"_s, forms::daysOf(c.openedAt));
+    known.insert(u"case.state"_s, code(c.state));
+    ClockReading reading{.sheets = TRY(caseSheets(desk, session, c, frame.drafts)), .facts = {}};
+    reading.facts = clockFacts(clockSources(), reading.sheets, known, frame.now);
+    if (frame.travelMinutes)
+        reading.facts.travelMinutes = *frame.travelMinutes;
+    return reading;
+}
+
+} // namespace casework

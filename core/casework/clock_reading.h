@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/case_sheets.h"
+#include "casework/desk.h"
+#include "domain/clinical_clock.h"
+
+namespace casework {
+
+/// What the clocks of one case are worked out from. For this room alone.
+struct ClockReading {
+    std::vector<CaseSheet> sheets;
+    domain::ClockFacts facts;
+};
+
+/// What holds for every case of the unit, read once.
+struct ClockFrame {
+    QDateTime now;
+    std::optional<int> travelMinutes{};
+    QHash<QString, forms::Value> ofUnit{}; ///< "case.schedule_profile" and the like.
+    std::vector<store::Draft> drafts{}; ///< Of every case.
+};
+
+Result<ClockFrame> clockFrame(Desk &desk);
+
+Result<ClockReading> readForClock(
+    Desk &desk, const domain::Session &session, const domain::Case &c, const ClockFrame &frame);
+
+/// The way to the place that has what is missing here, if somebody wrote it down.
+Result<std::optional<int>> travelMinutes(Desk &desk);
+Result<> keepTravelMinutes(Desk &desk, std::optional<int> minutes);
+
+} // namespace casework

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/today.h"
+
+#include "casework/audited.h"
+#include "casework/clock_reading.h"
+#include "casework/last_seen.h"
+#include "casework/today_parts.h"
+#include "store/bundle_repository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace casework {
+
+namespace {
+
+/// Those that end sooner stand first; those without an end stand last.
+std::pair<domain::ClockState, qint64> urgencyOf(const CareDue &due)
+{
+    const auto end = due.card.deadline ? due.card.deadline : due.card.lastChance;
+    return {due.card.state, end ? end->toSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
+}
+
+void arrange(Today &day)
+{
+    std::ranges::stable_sort(day.care, {}, urgencyOf);
+    std::ranges::stable_sort(
+        day.week, {}, [](const VisitDue &visit) { return std::pair(visit.isDone(), visit.day); });
+    day.careCount = int(day.care.size());
+    day.weekCount = int(day.week.size());
+    const auto shorten = [](auto &list) {
+        if (list.size() > size_t(mostOfToday))
+            list.erase(list.begin() + mostOfToday, list.end());
+    };
+    shorten(day.care);
+    shorten(day.week);
+}
+
+Result<> addCases(Desk &desk, const domain::Session &session, Today &day)
+{
+    const ClockFrame frame = TRY(clockFrame(desk));
+    store::CaseQuery query{.owner = session.user.id, .includeClosed = false};
+    do {
+        const store::CasePage page = TRY(desk.cases.page(query));
+        for (const store::CaseLine &line : page.lines) {
+            const domain::Case c = TRY(desk.cases.find(line.id));
+            const ClockReading reading = TRY(readForClock(desk, session, c, frame));
+            addCase(day, c, reading);
+        }
+        query.after = page.next;
+    } while (!query.after.isEmpty());
+    arrange(day);
+    return {};
+}
+
+Result<BundleState> bundleState(Desk &desk)
+{
+    BundleState state;
+    for (const store::OutgoingBundle &bundle :
+        TRY(store::BundleRepository(desk.database).allOutgoing())) {
+        if (bundle.kind != u"report")
+            continue;
+        if (bundle.state == store::OutgoingState::Written)
+            state.waitsToBeCarried = true;
+        else if (!state.lastSentAt && bundle.state != store::OutgoingState::Refused)
+            state.lastSentAt = bundle.changedAt;
+    }
+    return state;
+}
+
+} // namespace
+
+bool VisitDue::isDone() const
+{
+    return !cards.empty() && std::ranges::all_of(cards, [](const auto &card) {
+        return card.state == domain::ClockState::Given;
+    });
+}
+
+Result<Today> today(CaseRegister &reg, const domain::Session &session)
+{
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"today"_s}, [&]() -> Result<Today> {
+        Today day{.now = desk.environment.clock()};
+        day.clockWentBackFrom = TRY(lookAtClock(desk, session));
+        if (may(session, u"case_read_clinical"))
+            TRY(addCases(desk, session, day));
+        day.drafts = TRY(openDrafts(reg, session));
+        if (may(session, u"bundle_export"))
+            day.bundle = TRY(bundleState(desk));
+        return day;
+    });
+}
+
+} // namespace casework
