@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/today.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Label;
+
+/// "Due this week": by code, with the agreed way of contact on each line.
+class WeekCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WeekCard(QWidget *parent = nullptr);
+
+    void show(const casework::Today &day, Language language);
+    void clear();
+
+Q_SIGNALS:
+    void caseChosen(Id<domain::Case> id);
+
+private:
+    void addRow(const casework::VisitDue &visit, Language language);
+    void setWords();
+
+    Label *m_title;
+    Label *m_codes;
+    QVBoxLayout *m_rows;
+    Label *m_empty;
+    Label *m_rest;
+    int m_restCount = 0;
+};
+
+} // namespace ui
