@@ -2,9 +2,8 @@
 #include "casework/care_clock.h"
 
 #include "casework/audited.h"
-#include "casework/clock_sources.h"
+#include "casework/clock_reading.h"
 #include "casework/last_seen.h"
-#include "forms/moments.h"
 #include "store/user_repository.h"
 
 #include <algorithm>
@@ -16,43 +15,6 @@ namespace casework {
 namespace {
 
 constexpr int mostTravel = 7 * 24 * 60; // minutes
-const QString travelName = u"travel_minutes"_s;
-
-/// A small text that a setting keeps; empty if it was never set.
-Result<QString> settingOf(Desk &desk, const QString &name)
-{
-    const auto kept = store::loadValue(desk.database, name);
-    if (!kept && kept.error().code != ErrorCode::NotFound)
-        return tl::unexpected(kept.error());
-    return kept ? QString::fromUtf8(*kept) : QString();
-}
-
-Result<std::optional<int>> travelMinutes(Desk &desk)
-{
-    bool isNumber = false;
-    const int minutes = TRY(settingOf(desk, travelName)).toInt(&isNumber);
-    return isNumber ? std::optional(minutes) : std::nullopt;
-}
-
-/// What the register knows of a case without any form.
-Result<QHash<QString, forms::Value>> knownOf(Desk &desk, const domain::Case &c)
-{
-    QHash<QString, forms::Value> known{
-        {u"case.opened_at"_s, forms::daysOf(c.openedAt)}, {u"case.state"_s, code(c.state)}};
-    for (const QString &name : {u"schedule_profile"_s, u"hair_laboratory"_s})
-        known.insert(u"case."_s + name, TRY(settingOf(desk, name)));
-    return known;
-}
-
-Result<domain::ClockFacts> factsOf(Desk &desk, const domain::Session &session,
-    const domain::Case &c, std::optional<int> travel, const QDateTime &now)
-{
-    const auto sheets = TRY(caseSheets(desk, session, c));
-    auto facts = clockFacts(clockSources(), sheets, TRY(knownOf(desk, c)), now);
-    if (travel)
-        facts.travelMinutes = *travel;
-    return facts;
-}
 
 bool isMoreUrgent(const CaseClock &a, const CaseClock &b)
 {
@@ -99,7 +61,7 @@ Result<CareClock> careClock(
             const domain::ClockTable &table = domain::clinicalClock();
             const QDateTime now = desk.environment.clock();
             const auto wentBackFrom = TRY(lookAtClock(desk, session));
-            auto facts = TRY(factsOf(desk, session, c, TRY(travelMinutes(desk)), now));
+            auto facts = TRY(readForClock(desk, session, c, TRY(clockFrame(desk)))).facts;
             auto cards = domain::cards(table, facts, now);
             return CareClock{.caseCode = c.caseCode,
                 .edition = table.edition,
@@ -116,16 +78,15 @@ Result<std::vector<CaseClock>> runningClocks(CaseRegister &reg, const domain::Se
     Desk &desk = reg.desk();
     return audited(desk, session, {u"clock_list"_s}, [&]() -> Result<std::vector<CaseClock>> {
         TRY(demand(session, u"case_read_clinical"));
-        const QDateTime now = desk.environment.clock();
-        const auto travel = TRY(travelMinutes(desk));
+        const ClockFrame frame = TRY(clockFrame(desk));
         std::vector<CaseClock> clocks;
         store::CaseQuery query{.owner = session.user.id, .includeClosed = false};
         do {
             const store::CasePage page = TRY(desk.cases.page(query));
             for (const store::CaseLine &line : page.lines) {
                 const domain::Case c = TRY(desk.cases.find(line.id));
-                const auto facts = TRY(factsOf(desk, session, c, travel, now));
-                auto cards = running(domain::cards(domain::clinicalClock(), facts, now));
+                const auto facts = TRY(readForClock(desk, session, c, frame)).facts;
+                auto cards = running(domain::cards(domain::clinicalClock(), facts, frame.now));
                 if (!cards.empty())
                     clocks.push_back({line.id, line.caseCode, std::move(cards)});
             }
@@ -144,8 +105,7 @@ Result<> setTravelTime(
         TRY(demand(session, u"directory_propose"));
         if (minutes && (*minutes < 0 || *minutes > mostTravel))
             return fail(ErrorCode::Invalid, u"travel time"_s);
-        return store::saveValue(
-            desk.database, travelName, minutes ? QByteArray::number(*minutes) : QByteArray());
+        return keepTravelMinutes(desk, minutes);
     });
 }
 
