@@ -19,6 +19,8 @@ class Page;
 class RecordPage;
 class ReportPage;
 class SettingsPage;
+class StartPage;
+class TodayPage;
 class UnitPage;
 } // namespace ui
 
@@ -38,6 +40,8 @@ public:
     void wipe(); ///< On the lock: no word of a record stays in a widget.
 
     ui::SettingsPage *settings() const { return m_settings; }
+    ui::TodayPage *today() const { return m_today; }
+    ui::StartPage *start() const { return m_start; }
     ui::CaseListPage *cases() const { return m_cases; }
     ui::CasePage *oneCase() const { return m_case; }
     ui::RecordPage *record() const { return m_record; }
@@ -50,10 +54,13 @@ public:
 
 private:
     void addAll();
+    void connectDay();
     void connectAll();
 
     ui::MainWindow &m_window;
-    ui::CaseListPage *m_cases; // the window owns all of them
+    ui::TodayPage *m_today; // the window owns all of them
+    ui::StartPage *m_start;
+    ui::CaseListPage *m_cases;
     ui::CasePage *m_case;
     ui::RecordPage *m_record;
     ui::ExchangePage *m_exchange;

@@ -108,5 +108,54 @@
             <numerusform>It happened before as well (%n times recorded); the clocks count from the latest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the pages of the cases.</source>
+        <translation>
+            <numerusform>%n more on the pages of the cases.</numerusform>
+            <numerusform>%n more on the pages of the cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to finish</source>
+        <translation>
+            <numerusform>%n draft to finish</numerusform>
+            <numerusform>%n drafts to finish</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation>
+            <numerusform>%n referral without an answer</numerusform>
+            <numerusform>%n referrals without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) not known to be received</source>
+        <translation>
+            <numerusform>%n report not known to be received</numerusform>
+            <numerusform>%n reports not known to be received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n day.</numerusform>
+            <numerusform>%n days.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

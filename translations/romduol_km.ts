@@ -2262,5 +2262,338 @@ Sex or age in a table is not known</extracomment>
             <numerusform>ធ្លាប់កើតឡើងពីមុនដែរ (បានកត់ %n ដង) ពេលវេលារាប់ពីលើកចុងក្រោយ។</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open case</source>
+        <translation>បើកករណី</translation>
+    </message>
+    <message>
+        <source>Nothing that was answered so far calls for it. If in doubt, ask again.</source>
+        <translation>តាមចម្លើយរហូតមកដល់ពេលនេះ មិនត្រូវការទេ។ បើសង្ស័យ សូមសួរម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>To arrive in time, leave before %1.</source>
+        <translation>ដើម្បីទៅទាន់ពេល សូមចេញដំណើរមុន %1។</translation>
+    </message>
+    <message>
+        <source>How long is the way?</source>
+        <translation>តើផ្លូវទៅអស់ពេលប៉ុន្មាន?</translation>
+    </message>
+    <message>
+        <source>Nothing has to be reached in time.</source>
+        <translation>គ្មានអ្វីត្រូវទៅឱ្យទាន់ពេលទេ។</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>ការធ្វើដំណើរ</translation>
+    </message>
+    <message>
+        <source>Minutes to the place that has what is missing here</source>
+        <translation>ចំនួននាទីទៅកន្លែងដែលមានអ្វីដែលខ្វះនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>The slip to take along</source>
+        <translation>លិខិតសម្រាប់យកទៅជាមួយ</translation>
+    </message>
+    <message>
+        <source>No name stands on it, and nothing of what happened.</source>
+        <translation>លិខិតនេះគ្មានឈ្មោះ និងគ្មានអ្វីអំពីរឿងដែលបានកើតឡើងទេ។</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>បោះពុម្ពលិខិត</translation>
+    </message>
+    <message>
+        <source>Also now</source>
+        <translation>ត្រូវធ្វើឥឡូវដែរ</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>បានឱ្យ</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>មិនទាន់មាន</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Everything written so far is kept, and nothing has to be finished now.</source>
+        <translation>អ្វីដែលបានសរសេរត្រូវបានរក្សាទុក ហើយមិនចាំបាច់បញ្ចប់អ្វីនៅពេលនេះទេ។</translation>
+    </message>
+    <message>
+        <source>No case was agreed to</source>
+        <translation>គាត់មិនយល់ព្រមបើកករណី</translation>
+    </message>
+    <message>
+        <source>Care is given all the same. Nothing is asked about what happened.</source>
+        <translation>ការថែទាំនៅតែផ្តល់ជូនដដែល។ មិនសួរអំពីរឿងដែលបានកើតឡើងទេ។</translation>
+    </message>
+    <message>
+        <source>Private visit</source>
+        <translation>ជួបឯកជន</translation>
+    </message>
+    <message>
+        <source>On to the full form</source>
+        <translation>បន្តទៅទម្រង់ពេញ</translation>
+    </message>
+    <message>
+        <source>The rest of the questions can wait.</source>
+        <translation>សំណួរដែលនៅសល់អាចរង់ចាំបាន។</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. Any question may be left open.</source>
+        <translation>ទំព័រ %1 ក្នុង %2។ អាចទុកសំណួរណាមួយឱ្យនៅចំហ។</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>មើលជាមុនសិន</translation>
+    </message>
+    <message>
+        <source>Before asking more</source>
+        <translation>មុនពេលសួរបន្ត</translation>
+    </message>
+    <message>
+        <source>What care must know</source>
+        <translation>អ្វីដែលការថែទាំត្រូវដឹង</translation>
+    </message>
+    <message>
+        <source>When it was</source>
+        <translation>ពេលដែលកើតឡើង</translation>
+    </message>
+    <message>
+        <source>Safe now, and on the way</source>
+        <translation>សុវត្ថិភាពនៅពេលនេះ និងពេលចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>ច័ន្ទ</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>អង្គារ</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>ពុធ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>ព្រហស្បតិ៍</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>សុក្រ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>សៅរ៍</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>អាទិត្យ</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>ថ្ងៃ%1 ទី%2 ខែ%3 ឆ្នាំ%4</translation>
+    </message>
+    <message>
+        <source>Perhaps still</source>
+        <translation>ប្រហែលនៅទាន់</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>ឆាប់ៗ</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>ទាន់ពេល</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ហួសពេល</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Agreed visit</source>
+        <translation>ជួបតាមការណាត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 និង %n ទៀត</numerusform>
+            <numerusform>%1 និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done today %1</source>
+        <translation>បានធ្វើថ្ងៃនេះ %1</translation>
+    </message>
+    <message>
+        <source>first words agreed</source>
+        <translation>ពាក្យដំបូងបានព្រមគ្នា</translation>
+    </message>
+    <message>
+        <source>neutral words only</source>
+        <translation>ពាក្យអព្យាក្រឹតប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Agreed way: call, %1</source>
+        <translation>វិធីដែលព្រម៖ ហៅទូរស័ព្ទ %1</translation>
+    </message>
+    <message>
+        <source>Agreed way: call %1, %2</source>
+        <translation>វិធីដែលព្រម៖ ហៅទូរស័ព្ទ %1 %2</translation>
+    </message>
+    <message>
+        <source>Agreed way: through the person of trust</source>
+        <translation>វិធីដែលព្រម៖ តាមអ្នកដែលគាត់ទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>Agreed way: a visit; no call</source>
+        <translation>វិធីដែលព្រម៖ ទៅជួប មិនត្រូវហៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Comes here; no call</source>
+        <translation>គាត់មកដោយខ្លួនឯង មិនត្រូវហៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>Care that cannot wait</source>
+        <translation>ការថែទាំដែលមិនអាចរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>No window of time is running</source>
+        <translation>គ្មានការថែទាំណាកំពុងរាប់ពេលទេ</translation>
+    </message>
+    <message>
+        <source>When a visit begins, what can still be done stands here.</source>
+        <translation>ពេលការជួបចាប់ផ្តើម អ្វីដែលនៅអាចធ្វើបាននឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>បង្ហាញតិចជាងនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>បង្ហាញ %n ទៀត</numerusform>
+            <numerusform>បង្ហាញ %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the pages of the cases.</source>
+        <translation>
+            <numerusform>នៅមាន %n ទៀតក្នុងទំព័រករណី។</numerusform>
+            <numerusform>នៅមាន %n ទៀតក្នុងទំព័រករណី។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A second person has to look at the clock</source>
+        <translation>ត្រូវមានម្នាក់ទៀតពិនិត្យនាឡិកា</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to sign in and confirm it. Your work here is kept.</source>
+        <translation>សូមឱ្យសហការីចូល ហើយបញ្ជាក់។ ការងាររបស់អ្នកនៅទីនេះត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>រកករណី</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>នាឡិកាត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong</source>
+        <translation>នាឡិកាកុំព្យូទ័រនេះអាចខុស</translation>
+    </message>
+    <message>
+        <source>It stands before %1, which this register has seen already. What is shown here as time left can be wrong: look at another clock.</source>
+        <translation>វាបង្ហាញពេលមុន %1 ដែលបញ្ជីនេះបានឃើញរួចហើយ។ ពេលដែលនៅសល់នៅទីនេះអាចខុស៖ សូមមើលនាឡិកាផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to finish</source>
+        <translation>
+            <numerusform>សេចក្តីព្រាង %n មិនទាន់ចប់</numerusform>
+            <numerusform>សេចក្តីព្រាង %n មិនទាន់ចប់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest: %1, %2</source>
+        <translation>ថ្មីបំផុត៖ %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) without an answer</source>
+        <translation>
+            <numerusform>ការបញ្ជូន %n មិនទាន់មានចម្លើយ</numerusform>
+            <numerusform>ការបញ្ជូន %n មិនទាន់មានចម្លើយ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can telephone the receiver.</source>
+        <translation>អ្នកអាចទូរស័ព្ទទៅអ្នកទទួល។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) not known to be received</source>
+        <translation>
+            <numerusform>របាយការណ៍ %n មិនដឹងថាបានទទួលឬនៅ</numerusform>
+            <numerusform>របាយការណ៍ %n មិនដឹងថាបានទទួលឬនៅ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whether it has arrived.</source>
+        <translation>សូមសួរថាបានទៅដល់ឬនៅ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s).</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ។</numerusform>
+            <numerusform>%n ថ្ងៃ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sent %1</source>
+        <translation>ផ្ញើចុងក្រោយ %1</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>មិនទាន់ផ្ញើ</translation>
+    </message>
+    <message>
+        <source>A bundle is ready to be carried</source>
+        <translation>កញ្ចប់រួចរាល់សម្រាប់យកទៅ</translation>
+    </message>
+    <message>
+        <source>Bundle for the province</source>
+        <translation>កញ្ចប់សម្រាប់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>កំពុងរង់ចាំអ្នក</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything that was begun is finished.</source>
+        <translation>គ្មានអ្វីរង់ចាំទេ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានបញ្ចប់ហើយ។</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>ត្រូវធ្វើសប្តាហ៍នេះ</translation>
+    </message>
+    <message>
+        <source>codes only</source>
+        <translation>តែលេខកូដ</translation>
+    </message>
+    <message>
+        <source>No visit is due in these seven days.</source>
+        <translation>គ្មានការជួបដែលត្រូវធ្វើក្នុងប្រាំពីរថ្ងៃនេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1។ %2</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "store/bundle_repository.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,12 @@ namespace casework {
 
 namespace {
 
-/// Those that end sooner stand first; those without an end stand last.
-std::pair<domain::ClockState, qint64> urgencyOf(const CareDue &due)
+/// Within a colour hard limits stand first, then those that end sooner; last what has no end.
+std::tuple<domain::ClockState, bool, qint64> urgencyOf(const CareDue &due)
 {
     const auto end = due.card.deadline ? due.card.deadline : due.card.lastChance;
-    return {due.card.state, end ? end->toSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
+    return {due.card.state, !due.card.rule.isHard,
+        end ? end->toSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
 }
 
 void arrange(Today &day)

@@ -2,7 +2,9 @@
 #include "shots/scenes.h"
 
 #include "app/practice.h"
+#include "casework/care_clock.h"
 #include "casework/case_list.h"
+#include "casework/private_visit.h"
 #include "ui/cases/case_list_page.h"
 #include "ui/cases/case_page.h"
 #include "ui/entry/first_run_page.h"
@@ -13,11 +15,43 @@
 #include "ui/records/unit_page.h"
 #include "ui/settings/about_page.h"
 #include "ui/shell/top_bar.h"
+#include "ui/start/start_page.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A visit with the answers of its first minutes: happened in the afternoon two days before.
+Result<Id<domain::Case>> beginVisit(casework::CaseRegister &reg, const domain::Session &session)
+{
+    casework::PrivateVisit visit = TRY(casework::startVisit(reg, session));
+    const auto keep
+        = [&](const QString &form, const std::map<QString, QString> &chosen) -> Result<> {
+        casework::OpenForm &open = *visit.form(form);
+        for (const auto &[question, value] : chosen)
+            open.answers.set({question}, forms::Answer::of(value));
+        return casework::saveDraft(reg, session, open, open.answers, {});
+    };
+    visit.form(u"intake"_s)
+        ->answers.set({u"urgent_signs"_s}, forms::Answer::of(QJsonArray{u"none"_s}));
+    TRY(keep(u"intake"_s,
+        {{u"q_penetration"_s, u"yes"_s}, {u"q_physical"_s, u"no"_s},
+            {u"drug_facilitated"_s, u"no"_s}, {u"incident_date"_s, u"2030-03-02"_s},
+            {u"incident_precision"_s, u"exact"_s}, {u"time_of_day"_s, u"afternoon"_s},
+            {u"safe_to_talk"_s, u"yes"_s}, {u"suicidal_now"_s, u"no"_s},
+            {u"safe_leaving"_s, u"yes"_s}}));
+    TRY(keep(u"consent"_s,
+        {{u"setting_private"_s, u"yes"_s}, {u"limits_told"_s, u"yes"_s},
+            {u"c_service"_s, u"granted"_s}}));
+    TRY(casework::setTravelTime(reg, session, 150));
+    return visit.caseId;
+}
+
+} // namespace
 
 Stage::Stage()
 {
@@ -66,6 +100,12 @@ void Stage::open()
     settle();
     if (m_cases.empty())
         qFatal("the practice register has no cases");
+    m_register.run(m_window.get(), &beginVisit, [this](const Result<Id<domain::Case>> &begun) {
+        if (!begun)
+            qFatal("no visit: %s", qPrintable(begun.error().detail));
+        m_visit = *begun;
+    });
+    settle();
     m_unlock->setRegister(folder);
     m_window->setPractice(true);
     m_window->topBar().setUnit({u"Malis Health Centre"_s, u"មណ្ឌលសុខភាព ម្លិះ"_s});
@@ -132,10 +172,25 @@ std::vector<Scene> scenes()
 {
     using ui::Place;
     const auto nothing = [](Stage &) {};
+    const auto visit = [](int pages) {
+        return [pages](Stage &stage) {
+            stage.window().showDesk();
+            stage.window().go(Place::Today);
+            stage.pages().start()->resume(stage.visit());
+            stage.window().open(stage.pages().start());
+            stage.settle();
+            for (int i = 0; i < pages; ++i)
+                stage.pages().start()->mainDeed();
+            stage.settle();
+        };
+    };
     return {{u"01-unlock"_s, unlock(ui::UnlockPage::Occasion::Start)},
         {u"02-first-run-1"_s, firstRun(0)}, {u"02-first-run-2"_s, firstRun(1)},
         {u"02-first-run-3"_s, firstRun(2)}, {u"02-first-run-4"_s, firstRun(3)},
-        {u"02-first-run-5"_s, firstRun(4)}, {u"03-register"_s, place(Place::Cases, nothing)},
+        {u"02-first-run-5"_s, firstRun(4)}, {u"02-today"_s, place(Place::Today, nothing)},
+        {u"02-visit-1"_s, visit(0)}, {u"02-visit-2"_s, visit(1)}, {u"02-visit-3"_s, visit(2)},
+        {u"02-visit-4"_s, visit(3)}, {u"02-visit-5"_s, visit(4)}, {u"02-visit-6"_s, visit(5)},
+        {u"03-register"_s, place(Place::Cases, nothing)},
         {u"04-case"_s,
             place(Place::Cases,
                 [](Stage &stage) {

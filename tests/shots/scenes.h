@@ -31,6 +31,8 @@ public:
     ui::FirstRunPage *firstRun() const { return m_firstRun; }
     /// The case in line @p row of the list.
     Id<domain::Case> caseAt(size_t row) const { return m_cases.at(row); }
+    /// A visit that has just begun.
+    Id<domain::Case> visit() const { return *m_visit; }
     void settle(); ///< Until every answer that is on its way has come.
 
 private:
@@ -45,6 +47,7 @@ private:
     ui::UnlockPage *m_unlock = nullptr;
     ui::FirstRunPage *m_firstRun = nullptr;
     std::vector<Id<domain::Case>> m_cases;
+    std::optional<Id<domain::Case>> m_visit;
 };
 
 struct Scene {

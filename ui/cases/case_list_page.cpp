@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_page.h"
 
-#include "casework/case_file.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/register_thread.h"
@@ -101,7 +100,7 @@ void CaseListPage::createLayout()
 
 void CaseListPage::connectParts()
 {
-    connect(m_start, &Button::clicked, this, &CaseListPage::startVisit);
+    connect(m_start, &Button::clicked, this, &CaseListPage::visitWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         search();
@@ -137,17 +136,7 @@ void CaseListPage::search()
 
 void CaseListPage::mainDeed()
 {
-    startVisit();
-}
-
-void CaseListPage::startVisit()
-{
-    m_context.registerThread.run(
-        this, &casework::startCase, [this](const Result<domain::Case> &started) {
-            if (!started)
-                return m_banner->tellError(started.error().code);
-            Q_EMIT caseChosen(started->id);
-        });
+    Q_EMIT visitWanted();
 }
 
 bool CaseListPage::find()

@@ -34,11 +34,11 @@ public:
     void mainDeed() override; ///< Starts a private visit.
     bool find() override;
     void wipe() override;
-    void startVisit();
     QTableView *table() const { return m_table; }
 
 Q_SIGNALS:
     void caseChosen(Id<domain::Case> id);
+    void visitWanted();
 
 private:
     void createLayout();

@@ -8,6 +8,7 @@
 #include "ui/start/slip.h"
 #include "ui/text/clock_text.h"
 #include "ui/text/date_text.h"
+#include "ui/text/today_text.h"
 #include "ui/today/care_card.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
@@ -99,6 +100,7 @@ QWidget *DecisionView::leaveCard()
 {
     static const QRegularExpression digits(u"[0-9០-៩]{0,4}"_s);
     m_minutes->setValidator(new QRegularExpressionValidator(digits, m_minutes));
+    m_minutesField->addBeside(new QWidget); // the field stays at the left
     m_minutes->setFixedWidth(m_minutes->fontMetrics().horizontalAdvance(u"00000000"_s) + 36);
     auto *card = new Card;
     card->column()->setSpacing(8);
@@ -200,7 +202,7 @@ void DecisionView::showOthers(Language language)
         auto *row = new ListRow(look.icon);
         row->setIcon(look.icon, look.tone);
         row->setText(card.rule.title.in(language),
-            timeText(card, m_clock->now) + u". "_s + card.advice().in(language));
+            twoSentences(timeText(card, m_clock->now), card.advice().in(language)));
         m_otherRows->addWidget(row);
     }
     m_others->setVisible(m_otherRows->count() > 0);

@@ -14,6 +14,7 @@
 #include "ui/tr.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
 
 #include <QScrollArea>
@@ -31,6 +32,14 @@ void StartPage::begin()
     m_current = 0;
     m_context.registerThread.run(this, &casework::startVisit,
         [this](const Result<casework::PrivateVisit> &visit) { take(visit); });
+}
+
+void StartPage::resume(Id<domain::Case> id)
+{
+    wipe();
+    m_caseId = id;
+    m_place.reset();
+    m_current = 0;
 }
 
 void StartPage::refresh()

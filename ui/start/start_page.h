@@ -31,6 +31,7 @@ public:
     explicit StartPage(Context &context, QWidget *parent = nullptr);
 
     void begin(); ///< A new visit.
+    void resume(Id<domain::Case> id); ///< One that was begun, from its first page.
     std::optional<Id<domain::Case>> caseId() const { return m_caseId; }
     int currentStep() const { return m_current; } ///< stepCount() is the decision.
     int stepCount() const { return int(m_views.size()); }

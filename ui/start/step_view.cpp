@@ -65,6 +65,12 @@ StepView::StepView(const casework::VisitStep &step, forms::Interview &interview,
     m_page->refresh(m_interview);
 }
 
+StepView::~StepView()
+{
+    // The fields lose the keyboard as they go; by then there is nobody to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void StepView::setLanguage(Language language)
 {
     const QString title = text(m_kind);

@@ -22,6 +22,7 @@ public:
     /// @p interview outlives the view.
     StepView(const casework::VisitStep &step, forms::Interview &interview, Language language,
         QWidget *parent);
+    ~StepView() override;
 
     casework::VisitStep::Kind kind() const { return m_kind; }
     const QString &formId() const { return m_formId; }

@@ -75,6 +75,12 @@ QString badgeText(domain::ClockState state)
     Q_UNREACHABLE();
 }
 
+QString twoSentences(const QString &first, const QString &second)
+{
+    //: Two short sentences, one after the other
+    return Tr::tr("%1. %2").arg(first, second);
+}
+
 QString visitText(const casework::VisitDue &visit, Language language)
 {
     if (visit.cards.empty())
@@ -90,7 +96,7 @@ QString visitHint(const casework::VisitDue &visit)
     if (visit.isDone())
         //: %1 a time
         return Tr::tr("Done today %1").arg(timeText(*visit.cards.front().deed.givenAt));
-    return shortDayText(visit.day) + u". "_s + contactText(visit.contact);
+    return twoSentences(shortDayText(visit.day), contactText(visit.contact));
 }
 
 QString contactText(const casework::SafeContact &contact)

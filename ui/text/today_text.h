@@ -15,6 +15,9 @@ QString longDayText(QDate date);
 /// "10 December"
 QString shortDayText(QDate date);
 
+/// "10 December. Comes here; no call": with the stop of the language.
+QString twoSentences(const QString &first, const QString &second);
+
 /// One or two words for a badge: "Act now", "In time".
 QString badgeText(domain::ClockState state);
 

@@ -36,6 +36,7 @@ CareCard::CareCard(QWidget *parent)
     , m_advice(captionLabel())
 {
     createLayout();
+    m_bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -75,9 +76,7 @@ void CareCard::show(
     m_badge->setState(look.tone, look.icon);
     m_badge->setText(badgeText(card.state));
     m_badge->show();
-    // Without a code the subject itself stands at the top, beside the badge.
-    m_head->setText(head.isEmpty() ? QString() : head);
-    m_what->setText(title);
+    showHead(head, title);
     m_time->setText(timeText(card, now));
     m_time->setTone(look.tone);
     m_time->show();
@@ -97,9 +96,8 @@ void CareCard::show(
 void CareCard::showQuiet(const QString &what, const QString &why)
 {
     m_tone = Tone::Passed;
-    m_head->setText({});
+    showHead({}, what);
     m_badge->hide();
-    m_what->setText(what);
     m_time->hide();
     m_bar->hide();
     m_hintIcon->hide();
@@ -110,10 +108,15 @@ void CareCard::showQuiet(const QString &what, const QString &why)
     update();
 }
 
-void CareCard::setStill()
+void CareCard::showHead(const QString &head, const QString &what)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setFocusPolicy(Qt::NoFocus);
+    // Without a code the subject itself stands at the top, beside the badge.
+    const bool hasCode = !head.isEmpty();
+    m_head->setText(hasCode ? head : what);
+    m_head->setWeight(hasCode ? Weight::Regular : Weight::Bold);
+    m_head->setTone(hasCode ? std::optional(Tone::Neutral) : std::nullopt);
+    m_what->setText(hasCode ? what : QString());
+    m_what->setVisible(hasCode);
 }
 
 QString CareCard::time() const

@@ -30,8 +30,6 @@ public:
     void showQuiet(const QString &what, const QString &why);
     /// Adds what to do, for where there is room.
     void setWithAdvice() { m_isWithAdvice = true; }
-    /// Only to be looked at: it leads nowhere.
-    void setStill();
 
     /// What stands on it, for whoever asks.
     QString time() const;
@@ -42,6 +40,7 @@ protected:
 
 private:
     void createLayout();
+    void showHead(const QString &head, const QString &what);
     void speak();
 
     Tone m_tone = Tone::Neutral;

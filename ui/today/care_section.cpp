@@ -100,7 +100,7 @@ void CareSection::addRow(const casework::CareDue &due, const QDateTime &now, Lan
     row->setText(what, timeText(due.card, now));
     auto *open = new Button;
     open->setCompact();
-    open->setText(Tr::tr("Open"));
+    open->setText(Tr::tr("Open case"));
     open->setAccessibleName(u"%1. %2"_s.arg(open->text(), what));
     connect(open, &Button::clicked, this, [this, id = due.id] { Q_EMIT caseChosen(id); });
     row->addEnd(open);

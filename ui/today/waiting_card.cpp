@@ -2,6 +2,7 @@
 #include "ui/today/waiting_card.h"
 
 #include "base/clock.h"
+#include "ui/shell/rail.h"
 #include "ui/text/date_text.h"
 #include "ui/text/today_text.h"
 #include "ui/tr.h"
@@ -75,7 +76,7 @@ void WaitingCard::addUnanswered(const std::vector<casework::Unanswered> &open, c
         [](const casework::Unanswered &one) { return one.card.opensAt.toSecsSinceEpoch(); });
     const int days = int(oldest->card.opensAt.daysTo(now));
     add({Icon::Refer, Tone::Check, what, Tr::tr("%n day(s).", nullptr, days) + u' ' + step,
-        Tr::tr("Open"), [this, id = oldest->id] { Q_EMIT caseChosen(id); }});
+        Tr::tr("Open case"), [this, id = oldest->id] { Q_EMIT caseChosen(id); }});
 }
 
 void WaitingCard::addBundle(const casework::BundleState &bundle)
@@ -87,7 +88,7 @@ void WaitingCard::addBundle(const casework::BundleState &bundle)
     add({Icon::Stick, {},
         bundle.waitsToBeCarried ? Tr::tr("A bundle is ready to be carried")
                                 : Tr::tr("Bundle for the province"),
-        sent, Tr::tr("Open"), [this] { Q_EMIT exchangeChosen(); }});
+        sent, text(Place::Exchange), [this] { Q_EMIT exchangeChosen(); }});
 }
 
 void WaitingCard::add(const Line &line)

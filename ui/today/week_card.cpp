@@ -83,7 +83,7 @@ void WeekCard::addRow(const casework::VisitDue &visit, Language language)
     if (!visit.isDone()) {
         auto *open = new Button;
         open->setCompact();
-        open->setText(Tr::tr("Open"));
+        open->setText(Tr::tr("Open case"));
         open->setAccessibleName(u"%1. %2. %3"_s.arg(open->text(), what, visitHint(visit)));
         connect(open, &Button::clicked, this, [this, id = visit.id] { Q_EMIT caseChosen(id); });
         row->addEnd(open);
