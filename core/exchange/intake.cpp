@@ -91,7 +91,9 @@ Result<> Intake::take(const Message &message)
 
 Result<> Intake::takeRow(const domain::ReportRow &row)
 {
-    const auto before = TRY(m_rows.find(m_shelf, row.keyYear, row.id));
+    // On an empty shelf there is nothing to find; messages are sorted, so none comes twice.
+    const auto before
+        = m_rowsBefore == 0 ? std::nullopt : TRY(m_rows.find(m_shelf, row.keyYear, row.id));
     if (!before)
         ++m_account.added;
     else if (*before != row)

@@ -65,16 +65,10 @@ private:
     Result<YearRelease> released(const std::vector<domain::Case> &cases, int year)
     {
         const crypto::Secret key = TRY(keyOfYear(m_room.database, year));
-        Result<> looked;
-        const YearRelease release
-            = releaseYear(cases, key, m_request.formVersion, [&](const QByteArray &id) {
-                  const auto rolled = m_rows.rolled(id);
-                  if (!rolled && looked)
-                      looked = tl::unexpected(rolled.error());
-                  return rolled.value_or(store::ReportRowRepository::Rolled{true, true});
-              });
-        TRY(std::move(looked));
-        return release;
+        if (!m_rolled)
+            m_rolled = TRY(m_rows.allRolled());
+        return releaseYear(cases, key, m_request.formVersion,
+            [this](const QByteArray &id) { return m_rolled->value(id); });
     }
 
     /// Both lists are sorted by id.
@@ -127,6 +121,7 @@ private:
     const ReportRequest &m_request;
     qint64 m_shelf;
     store::ReportRowRepository m_rows;
+    std::optional<QHash<QByteArray, store::ReportRowRepository::Rolled>> m_rolled;
     ReportCounts m_counts;
     std::vector<domain::Retraction> m_retractions;
     std::map<QString, domain::MonthTotals> m_months;

@@ -202,13 +202,13 @@ Result<> ReportRowRepository::eachRow(
     return {};
 }
 
-Result<ReportRowRepository::Rolled> ReportRowRepository::rolled(const QByteArray &rowId)
+Result<QHash<QByteArray, ReportRowRepository::Rolled>> ReportRowRepository::allRolled()
 {
-    QSqlQuery row
-        = TRY(m_database.run(u"SELECT age, district FROM rolled_rows WHERE row_id = ?"_s, rowId));
-    if (!TRY(nextRow(row)))
-        return Rolled{};
-    return Rolled{row.value(0).toBool(), row.value(1).toBool()};
+    QSqlQuery row = TRY(m_database.run(u"SELECT row_id, age, district FROM rolled_rows"_s));
+    QHash<QByteArray, Rolled> found;
+    while (TRY(nextRow(row)))
+        found.insert(row.value(0).toByteArray(), {row.value(1).toBool(), row.value(2).toBool()});
+    return found;
 }
 
 Result<> ReportRowRepository::rememberRolled(const QByteArray &rowId, Rolled rolled)

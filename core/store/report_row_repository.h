@@ -4,6 +4,8 @@
 #include "domain/report_row.h"
 #include "store/database.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -65,12 +67,12 @@ public:
     /// Every row by key year and id, one at a time.
     Result<> eachRow(qint64 shelf, const std::function<Result<>(const domain::ReportRow &)> &visit);
 
-    /// Which parts of a row of ours left rolled up before.
+    /// Which parts of a row of ours left rolled up before; by the id of the row.
     struct Rolled {
         bool age = false;
         bool district = false;
     };
-    Result<Rolled> rolled(const QByteArray &rowId);
+    Result<QHash<QByteArray, Rolled>> allRolled();
     Result<> rememberRolled(const QByteArray &rowId, Rolled rolled);
 
 private:

@@ -78,10 +78,10 @@ TEST_CASE("That a row left rolled up is never forgotten", "[store]")
     ADatabase database;
     ReportRowRepository rows(database.it);
     const QByteArray id(16, '\1');
-    CHECK_FALSE(must(rows.rolled(id)).age);
+    CHECK_FALSE(must(rows.allRolled()).value(id).age);
     must(rows.rememberRolled(id, {.age = true}));
     must(rows.rememberRolled(id, {}));
     must(rows.rememberRolled(id, {.district = true}));
-    CHECK(must(rows.rolled(id)).age);
-    CHECK(must(rows.rolled(id)).district);
+    CHECK(must(rows.allRolled()).value(id).age);
+    CHECK(must(rows.allRolled()).value(id).district);
 }
