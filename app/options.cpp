@@ -6,6 +6,9 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -22,9 +25,13 @@ Options readOptions(const QStringList &arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
-    return {.folder = parser.value(folder),
-        .isPractice = parser.isSet(practice),
-        .language = ui::languageFromCode(parser.value(language))};
+    const auto chosen = ui::languageFromCode(parser.value(language));
+    if (parser.isSet(language) && !chosen) {
+        std::fputs("romduol: --language is km or en\n", stderr);
+        std::exit(EXIT_FAILURE); // as for an option that is not known
+    }
+    return {
+        .folder = parser.value(folder), .isPractice = parser.isSet(practice), .language = chosen};
 }
 
 QString defaultFolder(bool isPractice)

@@ -17,7 +17,7 @@ struct Options {
     std::optional<Language> language{}; ///< Absent: as last time.
 };
 
-/// Answers --help and --version, and ends the program if an option is not known.
+/// Answers --help and --version, and ends the program if an option or its value is not known.
 Options readOptions(const QStringList &arguments);
 
 /// Where the register stands if the command line names no folder.

@@ -62,6 +62,11 @@ void print(const Printed &printed, bool asJson)
         say(stdout, printed.lines.join(u'\n'));
 }
 
+bool isLanguage(const QString &language)
+{
+    return language == u"en"_s || language == u"km"_s;
+}
+
 void setLanguage(const QString &language)
 {
     static QTranslator translator;
@@ -93,6 +98,8 @@ int runCommandLine(const QStringList &arguments)
     auto call = takeApart(*verb, rest);
     if (!call)
         return wrongUse(call.error());
+    if (call->has(u"language"_s) && !isLanguage(call->value(u"language"_s)))
+        return wrongUse(u"--language is en or km"_s);
     setLanguage(call->value(u"language"_s));
     auto environment = theEnvironment();
     if (!environment)

@@ -22,7 +22,9 @@ Result<Printed> check(const Call &call)
     QStringList lines;
     for (const forms::Fault &fault : form.error())
         lines.append(ui::text(fault));
-    return fail(ErrorCode::Invalid, u"%1 faults\n"_s.arg(lines.size()) + lines.join(u'\n'));
+    return fail(ErrorCode::Invalid,
+        (lines.size() == 1 ? u"1 fault\n"_s : u"%1 faults\n"_s.arg(lines.size()))
+            + lines.join(u'\n'));
 }
 
 Result<Printed> list(const Call &call)

@@ -13,6 +13,11 @@ void forbidCrashDumps();
 /// Makes a rename in @p folder durable. Windows has no such call; there it does nothing.
 void syncFolder(const QString &folder);
 
+/// Makes an empty file at @p path if there is none, and takes from everybody else on the computer
+/// the right to read or write it. Windows has that from the folder; there it only makes the file.
+/// False if that could not be done.
+bool keepPrivate(const QString &path);
+
 /// The most memory this process has held, in bytes; 0 if the system does not tell.
 qint64 peakMemory();
 

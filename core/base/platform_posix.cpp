@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -27,6 +28,20 @@ void syncFolder(const QString &folder)
         return;
     fsync(handle);
     ::close(handle);
+}
+
+bool keepPrivate(const QString &path)
+{
+    constexpr mode_t ownOnly = S_IRUSR | S_IWUSR;
+    const QByteArray name = QFile::encodeName(path);
+    const int handle = ::open(name.constData(), O_RDONLY | O_CREAT | O_CLOEXEC, ownOnly);
+    if (handle < 0)
+        return false;
+    struct stat file = {};
+    const bool isPrivate = fstat(handle, &file) == 0
+        && ((file.st_mode & ~mode_t(S_IFMT) & ~ownOnly) == 0 || fchmod(handle, ownOnly) == 0);
+    ::close(handle);
+    return isPrivate;
 }
 
 qint64 peakMemory()

@@ -25,6 +25,12 @@ void syncFolder(const QString &)
     // Windows has no durable-rename call for folders; the files themselves are flushed.
 }
 
+bool keepPrivate(const QString &path)
+{
+    QFile file(path);
+    return file.exists() || file.open(QIODevice::WriteOnly);
+}
+
 qint64 peakMemory()
 {
     PROCESS_MEMORY_COUNTERS counters{};

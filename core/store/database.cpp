@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/database.h"
 
+#include "base/platform.h"
 #include "store/cipher_driver.h"
 #include "store/migrations.h"
 #include "store/sql_error.h"
@@ -81,6 +82,10 @@ Result<Database> Database::open(
     if (key.size() != keySize)
         return fail(ErrorCode::Invalid, u"a database key has 32 bytes"_s);
     TRY(lookAtFile(path, create));
+    // Before SQLite comes: its write-ahead log takes over the rights of the file. A file that
+    // cannot be changed is told of below, in words of its own.
+    if (vfs.isEmpty())
+        (void)platform::keepPrivate(path);
     Database database(std::make_unique<Connection>());
     CipherDriver &driver = database.m_connection->driver;
     const int code = driver.open({path, create == Create::IfMissing, vfs}, key);

@@ -53,6 +53,7 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return writeError(path, file.error());
+    (void)platform::keepPrivate(path); // it is sealed; who has slots is still nobody's business
     return {};
 }
 

@@ -54,7 +54,8 @@ TEST_CASE("What cannot be understood ends with 2 and a word about it", "[cli]")
         {u"register"_s, u"dance"_s}, {u"register"_s, u"info"_s},
         {u"register"_s, u"info"_s, u"--register"_s}, {u"form"_s, u"check"_s},
         {u"form"_s, u"list"_s, u"too"_s, u"many"_s}, {u"form"_s, u"list"_s, u"--colour"_s},
-        {u"card"_s, u"show"_s, u"a"_s, u"b"_s}, {u"verify"_s}, {u"tour"_s, u"--folder"_s}};
+        {u"form"_s, u"list"_s, u"--language"_s, u"xx"_s}, {u"card"_s, u"show"_s, u"a"_s, u"b"_s},
+        {u"verify"_s}, {u"tour"_s, u"--folder"_s}};
     for (const QStringList &line : lines) {
         CAPTURE(line);
         const Said said = run(line);
@@ -62,7 +63,8 @@ TEST_CASE("What cannot be understood ends with 2 and a word about it", "[cli]")
         CHECK_FALSE((said.err + said.out).isEmpty());
     }
     for (const QStringList &line :
-        {QStringList{u"--help"_s}, QStringList{u"--version"_s}, QStringList{u"form"_s, u"list"_s}})
+        {QStringList{u"--help"_s}, QStringList{u"--version"_s}, QStringList{u"form"_s, u"list"_s},
+            QStringList{u"form"_s, u"list"_s, u"--language"_s, u"km"_s}})
         CHECK(run(line).exitCode == 0);
 }
 
@@ -173,6 +175,7 @@ TEST_CASE("A fault in a sheet is told with its place", "[cli]")
     CHECK(bad.err.contains(QByteArray::number(row)));
     CHECK(bad.err.contains("type"));
     CHECK(bad.err.contains("yes_or_no"));
+    CHECK(bad.err.contains("1 fault\n"));
 }
 
 TEST_CASE("A place where nothing can be written says so", "[cli]")

@@ -243,11 +243,17 @@ void ReportPage::setWords()
                             : Tr::tr("In all: %1, of these %2 without detail")
                                   .arg(m_report->total)
                                   .arg(m_report->withoutDetail));
-    m_meaning->setText(exact
-            ? Tr::tr("Exact figures for this unit's own eyes. They are not for sharing: small "
-                     "numbers can give a person away.")
-            : Tr::tr("Only rows whose sharing was agreed, with ages in bands. Who did not agree is "
-                     "counted in one number."));
+    QString meaning = exact
+        ? Tr::tr("Exact figures for this unit's own eyes. They are not for sharing: small "
+                 "numbers can give a person away.")
+        : Tr::tr("Only rows whose sharing was agreed, with ages in bands. Who did not agree is "
+                 "counted in one number.");
+    if (!m_basis->isHidden()) // both tables are there to be compared
+        meaning += u' '
+            + Tr::tr("The two totals can differ: the exact one also counts what was not "
+                     "gender-based violence, and the reported one stands as the last bundle left "
+                     "it.");
+    m_meaning->setText(meaning);
 }
 
 } // namespace ui

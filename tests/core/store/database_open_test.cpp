@@ -223,3 +223,24 @@ TEST_CASE("A sort too large for memory's cache writes nothing clear to any file"
     CHECK(disk.temporaryFiles() > 0);
     CHECK(disk.sawMarker());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("Nobody else on the computer may read the files of a database", "[store]")
+{
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    ADatabase database;
+    fill(database.it);
+    const QStringList files{database.path, database.path + u"-wal"_s, database.path + u"-shm"_s};
+    for (const QString &file : files) {
+        CAPTURE(file);
+        REQUIRE(QFile::exists(file));
+        CHECK((QFile::permissions(file) & others) == QFile::Permissions());
+    }
+    database.close();
+    // One that an earlier version made.
+    REQUIRE(QFile::setPermissions(
+        database.path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    must(Database::open(database.path, database.key));
+    CHECK((QFile::permissions(database.path) & others) == QFile::Permissions());
+}
+#endif
