@@ -36,6 +36,11 @@ public:
     /// False if a part of the program itself is missing; told on stderr.
     bool start();
 
+    /// For tests and pictures; the parts belong to the application.
+    ui::MainWindow &window() { return *m_window; }
+    Pages &pages() { return *m_pages; }
+    ui::RegisterThread &registerThread() { return m_register; }
+
 private:
     enum class Why { Key, Idle };
 

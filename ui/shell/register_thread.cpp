@@ -7,7 +7,11 @@ namespace ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int progressMilliseconds = 50;
+constexpr auto patience = 1s; // with short work, once somebody wants to lock
+constexpr auto insistence = 50ms; // between two interrupts after that
 
 } // namespace
 
@@ -16,6 +20,10 @@ RegisterThread::RegisterThread(QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        interruptAll();
+        m_patience.start(insistence); // for what waits behind it
+    });
 }
 
 RegisterThread::~RegisterThread()
@@ -51,13 +59,21 @@ void RegisterThread::stop()
 {
     ++m_round;
     const std::lock_guard guard(m_guard);
-    if (m_interruptible)
-        m_interruptible->interrupt();
+    if (m_running && m_length == Length::Long)
+        m_running->interrupt();
+}
+
+void RegisterThread::interruptAll()
+{
+    const std::lock_guard guard(m_guard);
+    if (m_running)
+        m_running->interrupt();
 }
 
 void RegisterThread::lock()
 {
     stop();
+    m_patience.start(patience);
     post([this] {
         m_signedIn.reset();
         QMetaObject::invokeMethod(this, [this] { setSession(std::nullopt); });
@@ -66,6 +82,7 @@ void RegisterThread::lock()
 
 void RegisterThread::setSession(std::optional<domain::Session> session)
 {
+    m_patience.stop();
     const bool wasOpen = isOpen();
     m_session = std::move(session);
     if (isOpen())
@@ -74,10 +91,17 @@ void RegisterThread::setSession(std::optional<domain::Session> session)
         Q_EMIT locked();
 }
 
-void RegisterThread::beginLong(casework::CaseRegister *reg)
+void RegisterThread::begin(Length length)
 {
     const std::lock_guard guard(m_guard);
-    m_interruptible = reg;
+    m_running = m_signedIn->reg.get();
+    m_length = length;
+}
+
+void RegisterThread::end()
+{
+    const std::lock_guard guard(m_guard);
+    m_running = nullptr;
 }
 
 Progress RegisterThread::progressTo(

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -37,7 +38,7 @@ public:
         QObject *receiver, Opening opening, std::function<void(Result<domain::Session>)> done);
 
     /// @p work: Result<T>(CaseRegister &, const Session &). @p done: void(Result<T>). Short work:
-    /// the lock waits for it, so what was being saved is saved.
+    /// the lock waits a second for it, so what was being saved is saved.
     template <typename Work, typename Done>
     void run(QObject *receiver, Work work, Done done);
 
@@ -52,7 +53,9 @@ public:
     void runWithout(QObject *receiver, Work work, Done done);
 
     void stop(); ///< Stops the long work that runs or waits.
-    void lock(); ///< Stops long work, finishes short work, then closes the register.
+    /// Stops long work, finishes short work, then closes the register. What takes longer than a
+    /// second is stopped as well: the keys are gone before two are over (decisions 17).
+    void lock();
     bool isOpen() const { return m_session.has_value(); }
     /// Who is signed in; of this object's thread.
     const std::optional<domain::Session> &session() const { return m_session; }
@@ -66,7 +69,10 @@ private:
 
     void post(Task task) { m_pool.start(std::move(task)); }
     void setSession(std::optional<domain::Session> session);
-    void beginLong(casework::CaseRegister *reg);
+    enum class Length { Short, Long };
+    void begin(Length length);
+    void end();
+    void interruptAll();
     Progress progressTo(
         QPointer<QObject> receiver, quint64 round, std::function<void(qint64, qint64)> progress);
 
@@ -78,7 +84,9 @@ private:
     std::optional<domain::Session> m_session; // touched on this object's thread only
     std::atomic<quint64> m_round = 0; // long work of an earlier round stops
     std::mutex m_guard;
-    casework::CaseRegister *m_interruptible = nullptr; // under m_guard; while long work runs
+    casework::CaseRegister *m_running = nullptr; // under m_guard; what work is being done on
+    Length m_length = Length::Short; // the same: of that work
+    QTimer m_patience; // runs from the lock until the register is closed
 };
 
 template <typename Answer, typename Done>
@@ -97,8 +105,11 @@ void RegisterThread::run(QObject *receiver, Work work, Done done)
     using Answer = std::invoke_result_t<Work, casework::CaseRegister &, const domain::Session &>;
     post([this, receiver = QPointer(receiver), work = std::move(work), done = std::move(done)] {
         Answer result = fail(ErrorCode::Interrupted);
-        if (m_signedIn)
+        if (m_signedIn) {
+            begin(Length::Short);
             result = work(*m_signedIn->reg, m_signedIn->session);
+            end();
+        }
         answer(receiver, done, std::move(result));
     });
 }
@@ -113,10 +124,10 @@ void RegisterThread::runLong(
              progress = std::move(progress), done = std::move(done)] {
         Answer result = fail(ErrorCode::Interrupted);
         if (m_signedIn && round == m_round) {
-            beginLong(m_signedIn->reg.get());
+            begin(Length::Long);
             result = work(
                 *m_signedIn->reg, m_signedIn->session, progressTo(receiver, round, progress));
-            beginLong(nullptr);
+            end();
         }
         answer(receiver, done, std::move(result));
     });
