@@ -8,7 +8,8 @@
 
 namespace casework {
 
-/// Whether this person may do this at all, by resources/policy/permissions.csv. Default is no.
+/// Whether this person may do this at all, by resources/policy/permissions.csv. Default is no. The
+/// first user of a register also stands in for accounts that are not there yet (sign_in.h).
 bool may(const domain::Session &session, QStringView action);
 
 /// Denied if may() says no.

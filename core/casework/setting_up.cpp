@@ -79,7 +79,8 @@ Result<SignedIn> fillFolder(const NewRegister &wanted, const QString &passphrase
     auto reg = TRY(
         sitDown(wanted.folder, std::move(lock), std::move(keys), std::move(database), environment));
     TRY(reg->desk().audit.add(user.name, u"register_create"_s, info.unitCode, u"done"_s));
-    return SignedIn{std::move(reg), {user, info.registerId}};
+    const domain::Session session = TRY(sessionOf(reg->desk(), user));
+    return SignedIn{std::move(reg), session};
 }
 
 } // namespace

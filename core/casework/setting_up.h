@@ -11,6 +11,9 @@ namespace casework {
 Result<> checkPassphrase(const QString &passphrase);
 Result<> checkUserName(const QString &name);
 
+/// Who sits at the desk, with what they stand in for.
+Result<domain::Session> sessionOf(Desk &desk, const domain::User &user);
+
 /// Puts everything on the desk. DamagedPages if the register lacks what every register has.
 Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
     std::unique_ptr<QLockFile> lock, crypto::KeySet keys, store::Database database,

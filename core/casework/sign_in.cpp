@@ -10,6 +10,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace casework {
@@ -33,12 +35,30 @@ Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
         return fail(ErrorCode::DamagedPages, u"the register has no unit keys"_s);
     Environment here = environment;
     here.forms = TRY(libraryWithUsed(database, environment.forms));
+    Seals seals = TRY(Seals::of(database, keys));
     std::unique_ptr<Desk> desk(new Desk{folder, std::move(here), std::move(lock), std::move(keys),
-        std::move(database), info, *std::move(unitKeys)});
+        std::move(database), info, *std::move(unitKeys), std::move(seals)});
     const auto last = TRY(desk->audit.latest(1));
     if (!last.empty())
         desk->lastEntry = last.front().at;
     return std::make_unique<CaseRegister>(std::move(desk));
+}
+
+Result<domain::Session> sessionOf(Desk &desk, const domain::User &user)
+{
+    domain::Session session{user, desk.info.registerId, {}};
+    if (TRY(store::firstUser(desk.database)).id != user.id)
+        return session;
+    const auto accounts = TRY(store::allUsers(desk.database));
+    for (const QString &right : bootstrapRights()) {
+        const bool isHeld = std::ranges::any_of(accounts, [&](const domain::User &account) {
+            return account.isActive
+                && domain::permission(account.role, right) != domain::Permission::No;
+        });
+        if (!isHeld)
+            session.standsInFor.append(right);
+    }
+    return session;
 }
 
 Result<SignedIn> signIn(const QString &folder, const QString &user, const QString &passphrase,
@@ -66,7 +86,7 @@ Result<SignedIn> signIn(const QString &folder, const QString &user, const QStrin
     auto account = store::findUser(desk.database, user);
     if (!account || !account->isActive)
         return fail(ErrorCode::Denied, u"the account is closed"_s);
-    const domain::Session session{*account, desk.info.registerId};
+    const domain::Session session = TRY(sessionOf(desk, *account));
     if (const int failures = place.takeFailures(); failures > 0)
         TRY(desk.audit.add(
             user, u"unlock_failed"_s, {}, u"WrongPassphrase"_s, QString::number(failures)));

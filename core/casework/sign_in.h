@@ -51,6 +51,15 @@ Result<SignedIn> createRegister(
 Result<SignedIn> signIn(const QString &folder, const QString &user, const QString &passphrase,
     const Environment &environment);
 
+/// Without these two rights a register could never have a second account, and nobody could look at
+/// its audit log. The first user holds each until an account has it by its role; that ends with the
+/// next sign-in. (A province is made by a role that has neither.)
+inline const QStringList &bootstrapRights()
+{
+    static const QStringList rights{QStringLiteral("user_admin"), QStringLiteral("audit_read")};
+    return rights;
+}
+
 /// Seconds to wait before the next try after @p failures wrong ones: 0, 1, 2, 4 … 60.
 int waitAfterFailures(int failures);
 

@@ -36,6 +36,15 @@ Result<domain::User> findUser(Database &database, const QString &name)
     return userFromRow(row);
 }
 
+Result<domain::User> firstUser(Database &database)
+{
+    auto row = TRY(
+        database.run(u"SELECT id, name, role, is_active FROM users ORDER BY rowid LIMIT 1"_s));
+    if (!TRY(nextRow(row)))
+        return fail(ErrorCode::NotFound, u"no account at all"_s);
+    return userFromRow(row);
+}
+
 Result<std::vector<domain::User>> allUsers(Database &database)
 {
     auto row = TRY(database.run(u"SELECT id, name, role, is_active FROM users ORDER BY name"_s));

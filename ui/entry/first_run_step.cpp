@@ -167,7 +167,8 @@ PersonStep::PersonStep(QWidget *parent)
                    "dashes"));
         roleField->setLabel(Tr::tr("Role"));
         roleField->setHint(
-            Tr::tr("It decides what this person may do. More people are added later."));
+            Tr::tr("It decides what this person may do. Until others are added, the first "
+                   "person also adds accounts and reads the log."));
     });
 }
 

@@ -182,3 +182,39 @@ TEST_CASE("A changed passphrase opens, the old one does not, and no old slot sta
             == ErrorCode::WrongPassphrase);
     }
 }
+
+TEST_CASE(
+    "Who makes a province adds its accounts and reads its log, until somebody is there for it",
+    "[casework]")
+{
+    auto province = ARegister::province();
+    REQUIRE(domain::permission(u"phd_gbv", u"user_admin") == domain::Permission::No);
+    REQUIRE(domain::permission(u"phd_gbv", u"audit_read") == domain::Permission::No);
+    must(casework::auditTrail(province.reg(), province.session(), 1));
+    must(casework::addUser(
+        province.reg(), province.session(), u"sok"_s, u"auditor"_s, province.passphrase()));
+    province.reopen();
+    // The log has its reader now; accounts have nobody else yet.
+    CHECK(
+        refused(casework::auditTrail(province.reg(), province.session(), 1)) == ErrorCode::Denied);
+    must(casework::addUser(
+        province.reg(), province.session(), u"keo"_s, u"device_admin"_s, province.passphrase()));
+    province.reopen();
+    CHECK(refused(casework::users(province.reg(), province.session())) == ErrorCode::Denied);
+    CHECK(province.session().standsInFor.isEmpty());
+}
+
+TEST_CASE("Only the first user stands in, and only for these two rights", "[casework]")
+{
+    auto province = ARegister::province();
+    CHECK(province.session().standsInFor == QStringList{u"user_admin"_s, u"audit_read"_s});
+    must(casework::addUser(
+        province.reg(), province.session(), u"chan"_s, u"phd_gbv"_s, province.passphrase()));
+    province.close();
+    const auto second = must(casework::signIn(
+        province.folder(), u"chan"_s, province.passphrase(), province.environment()));
+    CHECK(second.session.standsInFor.isEmpty());
+    CHECK(refused(casework::users(*second.reg, second.session)) == ErrorCode::Denied);
+    const ARegister facility; // its chief has both by the table
+    CHECK(facility.session().standsInFor.isEmpty());
+}
