@@ -4,6 +4,7 @@
 #include "casework/audited.h"
 #include "casework/permissions.h"
 #include "casework/register_folder.h"
+#include "casework/seals.h"
 #include "casework/setting_up.h"
 #include "store/key_file.h"
 #include "store/user_repository.h"
@@ -14,8 +15,11 @@ namespace casework {
 
 Result<std::vector<domain::User>> users(CaseRegister &reg, const domain::Session &session)
 {
-    TRY(demand(session, u"user_admin"));
-    return store::allUsers(reg.desk().database);
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"user_list"_s}, [&]() -> Result<std::vector<domain::User>> {
+        TRY(demand(session, u"user_admin"));
+        return store::allUsers(desk.database);
+    });
 }
 
 Result<domain::User> addUser(CaseRegister &reg, const domain::Session &session, const QString &name,
@@ -30,8 +34,8 @@ Result<domain::User> addUser(CaseRegister &reg, const domain::Session &session, 
         if (!domain::roles().contains(role))
             return fail(ErrorCode::Invalid, u"role"_s);
         crypto::KeySlots slots = TRY(store::readKeyFile(place.keys()));
-        TRY(slots.addUser(
-            desk.keys, name, crypto::passphraseSecret(passphrase), desk.environment.stretchCost));
+        TRY(slots.addUser(keysForRole(desk.keys, role), name, crypto::passphraseSecret(passphrase),
+            desk.environment.stretchCost));
         const domain::User user{.name = name, .role = role};
         TRY(store::saveUser(desk.database, user));
         // The slot comes last: a slot without an account opens nothing, an account without a slot

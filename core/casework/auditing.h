@@ -10,7 +10,7 @@ namespace casework {
 
 using AuditEvent = store::AuditEvent;
 
-/// Newest first; Denied without audit_read.
+/// Newest first; Denied without audit_read. That it was read is a line itself, the next one.
 Result<std::vector<AuditEvent>> auditTrail(
     CaseRegister &reg, const domain::Session &session, int limit, qint64 before = 0);
 

@@ -4,7 +4,9 @@
 #include "base/clock.h"
 #include "casework/audited.h"
 #include "casework/case_codes.h"
+#include "casework/handing_over.h"
 #include "casework/next_steps.h"
+#include "casework/sealed_answers.h"
 #include "crypto/hash.h"
 #include "domain/code.h"
 #include "store/user_repository.h"
@@ -37,7 +39,8 @@ Result<std::vector<RecordLine>> linesOf(
             continue;
         lines.push_back({draft.recordId, draft.formId, draft.formVersion,
             titleOf(desk, draft.formId, draft.formVersion), true, draft.savedAt, draft.author,
-            draft.author == session.user.name && mayWrite(session, draft.formId)});
+            draft.author == session.user.name && mayWrite(session, draft.formId),
+            draft.author != session.user.name && mayHandOver(session)});
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &RecordLine::changedAt);
     return lines;
@@ -99,9 +102,14 @@ Result<CaseFile> openCase(
 Result<Id<domain::Case>> findCase(
     CaseRegister &reg, const domain::Session &session, const QString &caseCode)
 {
-    TRY(demand(session, u"case_read_clinical"));
-    const QString code = TRY(domain::readCode(domain::CodeKind::Case, caseCode));
-    return TRY(reg.desk().cases.findByCode(code)).id;
+    Desk &desk = reg.desk();
+    // What was typed may be a name: only a code that is one is written down.
+    const auto code = domain::readCode(domain::CodeKind::Case, caseCode);
+    return audited(desk, session, {u"case_find"_s, code.value_or(QString())},
+        [&]() -> Result<Id<domain::Case>> {
+            TRY(demand(session, u"case_read_clinical"));
+            return TRY(desk.cases.findByCode(TRY(code))).id;
+        });
 }
 
 Result<std::vector<store::Change>> historyOf(
@@ -118,7 +126,12 @@ Result<std::vector<store::Change>> historyOf(
                 TRY(demandToRead(session, record.formId, *c, OpenReason::None));
             else if (!mayRead(session, record.formId))
                 return fail(ErrorCode::Denied, record.formId);
-            return desk.changes.of(u"record"_s, id.toString());
+            auto changes = TRY(desk.changes.of(u"record"_s, id.toString()));
+            for (store::Change &change : changes) {
+                for (QJsonValue *value : {&change.before, &change.after})
+                    *value = TRY(openedChange(desk, session, id, change.field, *value));
+            }
+            return changes;
         });
 }
 

@@ -21,6 +21,7 @@ struct RecordLine {
     QDateTime changedAt;
     QString author;
     bool mayOpen = true; ///< Whether this person may read and write it.
+    bool mayHandOver = false; ///< Another person's draft, and this person may give it to somebody.
 };
 
 /// What to do next, most urgent first. Words in ui/text.
@@ -59,7 +60,8 @@ Result<CaseFile> openCase(CaseRegister &reg, const domain::Session &session, Id<
 Result<Id<domain::Case>> findCase(
     CaseRegister &reg, const domain::Session &session, const QString &caseCode);
 
-/// Every edit of one record, oldest first, with the values it replaced.
+/// Every edit of one record, oldest first, with the values it replaced; what is sealed to this
+/// person stays {"sealed": …}.
 Result<std::vector<store::Change>> historyOf(
     CaseRegister &reg, const domain::Session &session, Id<domain::Record> id);
 

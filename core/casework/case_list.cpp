@@ -2,7 +2,7 @@
 #include "casework/case_list.h"
 
 #include "base/text.h"
-#include "casework/desk.h"
+#include "casework/audited.h"
 #include "casework/extraction.h"
 #include "casework/permissions.h"
 
@@ -13,19 +13,26 @@ namespace casework {
 Result<CasePage> casePage(CaseRegister &reg, const domain::Session &session, CaseQuery query)
 {
     Desk &desk = reg.desk();
-    TRY(demand(session, u"case_read_clinical"));
     query.nameKeys = searchKey(query.search).split(u' ', Qt::SkipEmptyParts);
-    if (!query.search.isEmpty() && query.after.isEmpty()) {
-        // That a search was made is kept, what was searched for is not: it may be a name.
-        TRY(desk.audit.add(session.user.name, u"case_search"_s, {}, u"done"_s));
-    }
-    return desk.cases.page(query);
+    const auto read = [&]() -> Result<CasePage> {
+        TRY(demand(session, u"case_read_clinical"));
+        return desk.cases.page(query);
+    };
+    // The first page tells that the list was looked at; the next ones are the same look.
+    if (!query.after.isEmpty() && may(session, u"case_read_clinical"))
+        return read();
+    // That a search was made is kept, what was searched for is not: it may be a name.
+    return audited(
+        desk, session, {query.search.isEmpty() ? u"case_list"_s : u"case_search"_s}, read);
 }
 
 Result<qint64> caseCount(CaseRegister &reg, const domain::Session &session)
 {
-    TRY(demand(session, u"case_read_clinical"));
-    return reg.desk().cases.count();
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"case_count"_s}, [&]() -> Result<qint64> {
+        TRY(demand(session, u"case_read_clinical"));
+        return desk.cases.count();
+    });
 }
 
 } // namespace casework

@@ -3,6 +3,7 @@
 
 #include "casework/case_register.h"
 #include "casework/environment.h"
+#include "casework/seals.h"
 #include "crypto/key_slots.h"
 #include "domain/gazetteer.h"
 #include "exchange/keys.h"
@@ -14,6 +15,7 @@
 #include "store/register_info.h"
 
 #include <QLockFile>
+#include <QSet>
 
 namespace casework {
 
@@ -27,10 +29,13 @@ struct Desk {
     store::Database database;
     store::RegisterInfo info;
     exchange::Keys unitKeys;
+    Seals seals;
 
     std::shared_ptr<const domain::Gazetteer> places{}; ///< Read when first asked for.
     std::optional<QDateTime>
         lastEntry{}; ///< Before this person came: shows a clock that went back.
+
+    QSet<QString> draftsTold{}; ///< Whose saving stands in the audit log since the sign-in.
 
     store::ChangeLog changes{database, environment.clock};
     store::AuditLog audit{database, environment.clock};

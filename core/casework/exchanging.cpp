@@ -51,13 +51,15 @@ Result<> demandMail(const domain::Session &session)
 
 } // namespace
 
-Result<Card> ownCard(CaseRegister &reg, const domain::Session &)
+Result<Card> ownCard(CaseRegister &reg, const domain::Session &session)
 {
     // Public by its nature: anybody at the register may show it.
     Desk &desk = reg.desk();
-    const UnitCard unit = exchange::cardOf(desk.info, desk.unitKeys);
-    return Card{
-        unit, exchange::fingerprint(unit), TRY(exchange::cardText(unit, desk.unitKeys.signing))};
+    return audited(desk, session, {u"card_show"_s}, [&]() -> Result<Card> {
+        const UnitCard unit = exchange::cardOf(desk.info, desk.unitKeys);
+        return Card{unit, exchange::fingerprint(unit),
+            TRY(exchange::cardText(unit, desk.unitKeys.signing))};
+    });
 }
 
 Result<Card> readCard(const QByteArray &text)
@@ -85,33 +87,42 @@ Result<TrustedUnit> addTrust(CaseRegister &reg, const domain::Session &session,
     const QByteArray &card, const QString &comparedFingerprint)
 {
     Desk &desk = reg.desk();
-    TRY(demandMail(session));
-    const UnitCard unit = TRY(exchange::readCard(card));
-    return audited(desk, session, {u"trust_add"_s, unit.unitCode},
-        [&] { return exchange::trust(mailroom(desk), unit, comparedFingerprint); });
+    const auto unit = exchange::readCard(card);
+    return audited(desk, session, {u"trust_add"_s, unit ? unit->unitCode : QString()},
+        [&]() -> Result<TrustedUnit> {
+            TRY(demandMail(session));
+            return exchange::trust(mailroom(desk), TRY(unit), comparedFingerprint);
+        });
 }
 
 Result<std::vector<TrustedUnit>> trustedUnits(CaseRegister &reg, const domain::Session &session)
 {
-    TRY(demandMail(session));
-    return exchange::trustedUnits(reg.desk().database);
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"trust_list"_s}, [&]() -> Result<std::vector<TrustedUnit>> {
+        TRY(demandMail(session));
+        return exchange::trustedUnits(desk.database);
+    });
 }
 
 Result<> revokeTrust(CaseRegister &reg, const domain::Session &session, const QString &registerId,
     const QString &reason)
 {
     Desk &desk = reg.desk();
-    TRY(demandMail(session));
-    return audited(desk, session, {u"trust_revoke"_s, registerId},
-        [&] { return exchange::revokeTrust(mailroom(desk), registerId, reason); });
+    return audited(desk, session, {u"trust_revoke"_s, registerId}, [&]() -> Result<> {
+        TRY(demandMail(session));
+        return exchange::revokeTrust(mailroom(desk), registerId, reason);
+    });
 }
 
 Result<ReportCounts> previewExport(CaseRegister &reg, const domain::Session &session,
     const QString &destination, const Progress &progress)
 {
     Desk &desk = reg.desk();
-    TRY(demand(session, u"bundle_export"));
-    return exchange::previewReport(mailroom(desk), requestFor(desk, destination), progress);
+    return auditedAfterwards(
+        desk, session, {u"export_preview"_s, destination}, [&]() -> Result<ReportCounts> {
+            TRY(demand(session, u"bundle_export"));
+            return exchange::previewReport(mailroom(desk), requestFor(desk, destination), progress);
+        });
 }
 
 Result<ReportWritten> exportReport(CaseRegister &reg, const domain::Session &session,
@@ -139,8 +150,11 @@ Result<> carry(CaseRegister &reg, const domain::Session &session, const QString 
 
 Result<std::vector<SentBundle>> outbox(CaseRegister &reg, const domain::Session &session)
 {
-    TRY(demandMail(session));
-    return exchange::outbox(mailroom(reg.desk()));
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"outbox_list"_s}, [&]() -> Result<std::vector<SentBundle>> {
+        TRY(demandMail(session));
+        return exchange::outbox(mailroom(desk));
+    });
 }
 
 Result<Import> previewBundle(CaseRegister &reg, const domain::Session &session, const QString &file,
@@ -178,14 +192,20 @@ Result<Import> importBundle(CaseRegister &reg, const domain::Session &session, c
 
 Result<std::vector<ReceivedBundle>> inbox(CaseRegister &reg, const domain::Session &session)
 {
-    TRY(demandMail(session));
-    return store::BundleRepository(reg.desk().database).allIncoming();
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"inbox_list"_s}, [&]() -> Result<std::vector<ReceivedBundle>> {
+        TRY(demandMail(session));
+        return store::BundleRepository(desk.database).allIncoming();
+    });
 }
 
 Result<std::vector<PutAside>> putAsideFiles(CaseRegister &reg, const domain::Session &session)
 {
-    TRY(demandMail(session));
-    return exchange::putAsideFiles(mailroom(reg.desk()));
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"quarantine_list"_s}, [&]() -> Result<std::vector<PutAside>> {
+        TRY(demandMail(session));
+        return exchange::putAsideFiles(mailroom(desk));
+    });
 }
 
 } // namespace casework

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/form_versions.h"
 
-#include "base/json.h"
 #include "casework/audited.h"
 #include "casework/kept_versions.h"
 #include "casework/record_reading.h"
+#include "casework/sealed_answers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +82,9 @@ Result<Moving> prepared(Desk &desk, const domain::Session &session, Id<domain::R
 Result<DraftMove> lookAtMove(
     CaseRegister &reg, const domain::Session &session, Id<domain::Record> draft)
 {
-    return TRY(prepared(reg.desk(), session, draft)).move;
+    Desk &desk = reg.desk();
+    return audited(desk, session, {u"draft_move_preview"_s},
+        [&]() -> Result<DraftMove> { return TRY(prepared(desk, session, draft)).move; });
 }
 
 Result<DraftMove> moveDraft(
@@ -95,7 +97,7 @@ Result<DraftMove> moveDraft(
     return audited(desk, session, {u"draft_move"_s, subject}, [&]() -> Result<DraftMove> {
         Moving moving = TRY(prepared(desk, session, draft));
         moving.draft.formVersion = moving.move.to;
-        moving.draft.answers = toCanonicalJson(moving.moved.toJson());
+        moving.draft.answers = TRY(closedDocument(desk, draft, moving.to->form(), moving.moved));
         moving.draft.savedAt = desk.environment.clock();
         TRY(desk.records.saveDraft(moving.draft));
         TRY(keepVersion(desk, moving.to->form()));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/recording.h"
 
-#include "base/json.h"
 #include "base/khmer_normal.h"
 #include "base/text.h"
 #include "casework/audited.h"
@@ -9,6 +8,7 @@
 #include "casework/drawing_out.h"
 #include "casework/kept_versions.h"
 #include "casework/opening.h"
+#include "casework/sealed_answers.h"
 #include "domain/form_table.h"
 
 #include <algorithm>
@@ -96,6 +96,14 @@ QDate dayOf(const domain::FormRule *rule, const forms::Answers &answers, const C
     return date ? date->earliest() : today(clock);
 }
 
+/// What writing needs now, as when the form was opened: the case may have changed hands since.
+Result<> demandToWriteHere(
+    const domain::Session &session, const OpenForm &form, const std::optional<domain::Case> &c)
+{
+    const QString &formId = form.form->form().id;
+    return c ? demandToWrite(session, formId, *c, form.reason) : demandToWrite(session, formId);
+}
+
 /// What reading needs: the row for it, and with a case its owner or a reason.
 Result<> demandToSee(const domain::Session &session, const QString &formId,
     const std::optional<domain::Case> &c, OpenReason reason)
@@ -120,7 +128,9 @@ Result<OpenForm> startForm(CaseRegister &reg, const domain::Session &session,
         TRY(demandToWrite(session, formId, c, reason));
         if (c.state == domain::CaseState::Closed && !domain::formTable().find(formId)->whenClosed)
             return fail(ErrorCode::Invalid, u"the case is closed"_s);
-        return newForm(desk, session, &c, formId);
+        OpenForm form = TRY(newForm(desk, session, &c, formId));
+        form.reason = reason;
+        return form;
     });
 }
 
@@ -155,7 +165,9 @@ Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
         TRY(demandOwn(session, draft));
         if (record) // what was never completed is this person's own words
             TRY(demandToSee(session, formId, c, reason));
-        return keptForm(desk, session, c ? &*c : nullptr, record, draft);
+        OpenForm form = TRY(keptForm(desk, session, c ? &*c : nullptr, record, draft));
+        form.reason = reason;
+        return form;
     });
 }
 
@@ -163,32 +175,49 @@ Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const Open
     const forms::Answers &answers, const QString &focus)
 {
     Desk &desk = reg.desk();
-    TRY(demandToWrite(session, form.form->form().id));
-    TRY(demandOwn(session, desk.records.draft(form.recordId)));
-    TRY(keepVersion(desk, form.form->form()));
-    return desk.records.saveDraft({.recordId = form.recordId,
-        .caseId = form.caseId,
-        .formId = form.form->form().id,
-        .formVersion = form.form->form().version,
-        .author = session.user.name,
-        .savedAt = desk.environment.clock(),
-        .focus = focus,
-        .answers = toCanonicalJson(answers.toJson())});
+    const auto save = [&]() -> Result<> {
+        const auto c = TRY(caseOf(desk, form.caseId));
+        TRY(demandToWriteHere(session, form, c));
+        TRY(demandOwn(session, desk.records.draft(form.recordId)));
+        TRY(keepVersion(desk, form.form->form()));
+        return desk.records.saveDraft({.recordId = form.recordId,
+            .caseId = form.caseId,
+            .formId = form.form->form().id,
+            .formVersion = form.form->form().version,
+            .author = session.user.name,
+            .savedAt = desk.environment.clock(),
+            .focus = focus,
+            .answers = TRY(closedDocument(desk, form.recordId, form.form->form(), answers))});
+    };
+    const QString sitting = form.recordId.toString() + session.user.name;
+    if (desk.draftsTold.contains(sitting)) {
+        if (const auto saved = desk.database.atomically(save);
+            saved || saved.error().code != ErrorCode::Denied)
+            return saved;
+    }
+    const AuditLine line{u"draft_save"_s, form.caseId ? form.caseCode : desk.info.unitCode};
+    TRY(audited(desk, session, line, save));
+    desk.draftsTold.insert(sitting);
+    return {};
 }
 
 Result<std::vector<OpenDraft>> openDrafts(CaseRegister &reg, const domain::Session &session)
 {
     Desk &desk = reg.desk();
-    std::vector<OpenDraft> found;
-    for (const store::Draft &draft : TRY(desk.records.drafts())) {
-        if (draft.author != session.user.name)
-            continue;
-        const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
-        const auto c = TRY(caseOf(desk, draft.caseId));
-        found.push_back({draft.recordId, draft.caseId, c ? c->caseCode : QString(), draft.formId,
-            form ? form->form().title : LocalizedText{draft.formId, {}}, draft.savedAt});
-    }
-    return found;
+    using Found = std::vector<OpenDraft>;
+    return audited(desk, session, {u"draft_list"_s}, [&]() -> Result<Found> {
+        Found found;
+        for (const store::Draft &draft : TRY(desk.records.drafts())) {
+            if (draft.author != session.user.name)
+                continue;
+            const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
+            const auto c = TRY(caseOf(desk, draft.caseId));
+            found.push_back(
+                {draft.recordId, draft.caseId, c ? c->caseCode : QString(), draft.formId,
+                    form ? form->form().title : LocalizedText{draft.formId, {}}, draft.savedAt});
+        }
+        return found;
+    });
 }
 
 Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &session,
@@ -201,7 +230,7 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
     const AuditLine line{writeAction(sheet.id), c ? c->caseCode : desk.info.unitCode};
     return audited(desk, session, line, [&]() -> Result<domain::Record> {
         TRY(demandBelonging(sheet.id, c ? BelongsTo::Case : BelongsTo::Unit));
-        TRY(demandToWrite(session, sheet.id));
+        TRY(demandToWriteHere(session, form, c));
         TRY(demandOwn(session, desk.records.draft(form.recordId)));
         const forms::Interview interview(
             form.form, cleaned(sheet, answers), desk.environment.clock, form.lookUp());
@@ -221,7 +250,8 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
             .createdAt = earlier ? earlier->createdAt : now,
             .changedAt = now,
             .author = earlier ? earlier->author : session.user.name,
-            .answers = toCanonicalJson(kept.toJson()),
+            .answers = TRY(closedDocument(
+                desk, form.recordId, sheet, kept, earlier ? earlier->answers : QByteArray())),
             .day = c ? std::nullopt : std::optional(dayOf(rule, kept, desk.environment.clock))};
         TRY(keepVersion(desk, sheet));
         TRY(desk.records.save(record, session.user.name));

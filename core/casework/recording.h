@@ -21,6 +21,7 @@ struct OpenForm {
     std::map<QString, QJsonValue>
         surroundings{}; ///< What pulldata('case', …) finds, as it was now.
     bool isComplete = false; ///< The record was completed before; this is an edit of it.
+    OpenReason reason = OpenReason::None; ///< Why it was opened, if the case is another person's.
     /// Of a draft: the newest version of its form, if that is another one; casework/form_versions.h
     /// moves it there.
     QString newerVersion{};
@@ -45,7 +46,7 @@ Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
     Id<domain::Record> recordId, OpenReason reason = OpenReason::None);
 
 /// Overwrites the draft row: on disk and encrypted when this returns. Never refused for what is
-/// in it.
+/// in it. One audit line for each form and sitting, for it comes every two seconds.
 Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const OpenForm &form,
     const forms::Answers &answers, const QString &focus);
 
@@ -60,10 +61,11 @@ struct OpenDraft {
 /// The drafts this person left open, newest first.
 Result<std::vector<OpenDraft>> openDrafts(CaseRegister &reg, const domain::Session &session);
 
-/// Completes a record: checks it, keeps it with its change rows, draws the case's columns out of
-/// it, removes the draft; all or nothing. Only the answers that count are kept. Invalid with the
-/// first issues in the detail (field names, no values) if it cannot be completed.
-/// A closure closes its case, or waits for somebody who may approve it (casework/closing.h).
+/// Completes a record, for whoever may write it now as when it was opened: checks it, keeps it with
+/// its change rows, draws the case's columns out of it, removes the draft; all or nothing. Only the
+/// answers that count are kept. Invalid with the first issues in the detail (field names, no
+/// values) if it cannot be completed. A closure closes its case, or waits for somebody who may
+/// approve it (casework/closing.h).
 Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &session,
     const OpenForm &form, const forms::Answers &answers);
 

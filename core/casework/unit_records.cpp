@@ -25,22 +25,24 @@ bool isOwnDraftOfUnit(
 Result<std::vector<UnitForm>> unitForms(CaseRegister &reg, const domain::Session &session)
 {
     Desk &desk = reg.desk();
-    const auto drafts = TRY(desk.records.drafts());
-    std::vector<UnitForm> found;
-    for (const domain::FormRule &rule : domain::formTable().rules) {
-        const auto form = desk.environment.forms->find(rule.form);
-        if (!form || rule.belongsTo != BelongsTo::Unit
-            || (!mayRead(session, rule.form) && !mayWrite(session, rule.form)))
-            continue;
-        found.push_back({.formId = rule.form,
-            .title = form->form().title,
-            .purpose = rule.purpose,
-            .mayWrite = mayWrite(session, rule.form),
-            .isBegun = std::ranges::any_of(drafts, [&](const store::Draft &draft) {
-                return isOwnDraftOfUnit(draft, session, rule.form);
-            })});
-    }
-    return found;
+    return audited(desk, session, {u"unit_form_list"_s}, [&]() -> Result<std::vector<UnitForm>> {
+        const auto drafts = TRY(desk.records.drafts());
+        std::vector<UnitForm> found;
+        for (const domain::FormRule &rule : domain::formTable().rules) {
+            const auto form = desk.environment.forms->find(rule.form);
+            if (!form || rule.belongsTo != BelongsTo::Unit
+                || (!mayRead(session, rule.form) && !mayWrite(session, rule.form)))
+                continue;
+            found.push_back({.formId = rule.form,
+                .title = form->form().title,
+                .purpose = rule.purpose,
+                .mayWrite = mayWrite(session, rule.form),
+                .isBegun = std::ranges::any_of(drafts, [&](const store::Draft &draft) {
+                    return isOwnDraftOfUnit(draft, session, rule.form);
+                })});
+        }
+        return found;
+    });
 }
 
 Result<std::vector<UnitRecord>> unitRecords(CaseRegister &reg, const domain::Session &session,

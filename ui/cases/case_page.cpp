@@ -7,6 +7,7 @@
 #include "ui/cases/add_sheet.h"
 #include "ui/cases/closing_sheets.h"
 #include "ui/cases/consent_card.h"
+#include "ui/cases/hand_over_sheet.h"
 #include "ui/cases/next_card.h"
 #include "ui/cases/reason_sheet.h"
 #include "ui/cases/timeline.h"
@@ -64,6 +65,7 @@ CasePage::CasePage(Context &context, QWidget *parent)
     connect(m_timeline, &Timeline::chosen, this,
         [this](Id<domain::Record> id) { Q_EMIT recordWanted(id, m_reason); });
     connect(m_timeline, &Timeline::addWanted, this, &CasePage::add);
+    connect(m_timeline, &Timeline::handOverWanted, this, &CasePage::giveAway);
     connect(m_reopen, &Button::clicked, this, &CasePage::reopen);
     auto *insert = new QShortcut(QKeySequence(Qt::Key_Insert), this);
     insert->setContext(Qt::WidgetWithChildrenShortcut);
@@ -289,6 +291,33 @@ void CasePage::reopen()
             },
             [this](const Result<domain::Case> &changed) { told(changed); });
     });
+}
+
+void CasePage::giveAway(Id<domain::Record> draft)
+{
+    const auto give = [this, draft](const QString &heir, casework::HandOverReason reason) {
+        m_context.registerThread.run(
+            this,
+            [draft, heir, reason](casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::handOver(reg, session, draft, heir, reason);
+            },
+            [this](const Result<> &given) {
+                if (!given)
+                    return m_banner->tellError(given.error().code);
+                refresh();
+            });
+    };
+    m_context.registerThread.run(
+        this,
+        [draft](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::heirsOf(reg, session, draft);
+        },
+        [this, give](const Result<QStringList> &heirs) {
+            if (!heirs)
+                return m_banner->tellError(heirs.error().code);
+            if (!Sheet::openIn(this))
+                askHeir(this, *heirs, give);
+        });
 }
 
 void CasePage::told(const Result<domain::Case> &changed)

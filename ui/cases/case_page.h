@@ -53,6 +53,7 @@ private:
     void follow(casework::NextStep step);
     void askAboutClosure();
     void reopen();
+    void giveAway(Id<domain::Record> draft); ///< To a colleague, after two questions.
     void told(const Result<domain::Case> &changed);
     void setWords();
     void setState();

@@ -107,6 +107,17 @@ void Timeline::setCanAdd(bool can)
     m_add->setVisible(can);
 }
 
+QWidget *Timeline::handOverButton(const casework::RecordLine &record, Language language)
+{
+    auto *give = new Button;
+    give->setCompact();
+    //: Button: gives the draft of a colleague to another colleague
+    give->setText(Tr::tr("Hand over"));
+    give->setAccessibleName(u"%1, %2"_s.arg(give->text(), record.title.in(language)));
+    connect(give, &Button::clicked, this, [this, id = record.id] { Q_EMIT handOverWanted(id); });
+    return give;
+}
+
 void Timeline::show(
     const std::vector<casework::RecordLine> &records, const QDateTime &openedAt, Language language)
 {
@@ -129,6 +140,8 @@ void Timeline::show(
         open->setVisible(record.mayOpen);
         parts->addWidget(badge);
         parts->addWidget(open);
+        if (record.mayHandOver)
+            parts->addWidget(handOverButton(record, language));
         m_rows->addWidget(row(new Dot(!record.isDraft, false),
             u"%1 · %2"_s.arg(momentText(record.changedAt), record.author),
             record.title.in(language), end));

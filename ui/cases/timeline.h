@@ -25,10 +25,13 @@ public:
     void setCanAdd(bool can); ///< Whether there is a form that this person may begin.
 
 Q_SIGNALS:
+    void handOverWanted(Id<domain::Record> draft);
     void chosen(Id<domain::Record> id);
     void addWanted();
 
 private:
+    QWidget *handOverButton(const casework::RecordLine &record, Language language);
+
     Button *m_add;
     QVBoxLayout *m_rows;
 };

@@ -35,7 +35,9 @@ forms::Answers kept(const casework::OpenForm &form, const domain::Record &record
 
 } // namespace
 
-TEST_CASE("A draft is one row that is written over, and no log tells of it", "[casework]")
+TEST_CASE(
+    "A draft is one row that is written over: no change of it is kept, and one line tells of it",
+    "[casework]")
 {
     ARegister facility;
     auto &reg = facility.reg();
@@ -48,12 +50,14 @@ TEST_CASE("A draft is one row that is written over, and no log tells of it", "[c
         answers.set({u"notes"_s}, forms::Answer::of(word));
         must(casework::saveDraft(reg, facility.session(), intake.form, answers, u"notes"_s));
     }
+    CHECK(auditLines(reg) == lines + 1);
+    CHECK(must(reg.desk().audit.latest(1)).front().action == u"draft_save");
+    CHECK(must(reg.desk().audit.latest(1)).front().subject == intake.c.caseCode);
     const auto drafts = must(casework::openDrafts(reg, facility.session()));
     REQUIRE(drafts.size() == 1);
     CHECK(drafts.front().caseCode == intake.c.caseCode);
     CHECK(drafts.front().title.en == u"First conversation"_s);
     CHECK(must(reg.desk().changes.count()) == changes);
-    CHECK(auditLines(reg) == lines);
     const auto again = must(casework::startForm(reg, facility.session(), intake.c.id, u"intake"_s));
     CHECK(again.answers.at(u"notes"_s).text() == u"three"_s);
 }
@@ -287,4 +291,24 @@ TEST_CASE("Mending an older conversation does not undo what was decided later", 
     answers.set({u"c_share_deid_province"_s}, forms::Answer::without(forms::NoValue::NotAsked));
     must(casework::completeForm(reg, who, again, answers));
     CHECK_FALSE(domain::mayShareRow(must(casework::openCase(reg, who, c.id)).c.consent));
+}
+
+TEST_CASE("Who may write a form of another's case only with a reason completes it only with one",
+    "[casework]")
+{
+    ARegister facility;
+    auto &reg = facility.reg();
+    const auto c = must(casework::startCase(reg, facility.session()));
+    const auto counsellor = facility.as(u"rith"_s, u"counsellor"_s);
+    CHECK(refused(casework::startForm(reg, counsellor, c.id, u"consent"_s)) == ErrorCode::Denied);
+    auto form = must(casework::startForm(
+        reg, counsellor, c.id, u"consent"_s, casework::OpenReason::AskedByOwner));
+    const auto answers = answersTo(facility, form);
+    form.reason = casework::OpenReason::None; // as if it had been opened otherwise
+    CHECK(refused(casework::saveDraft(reg, counsellor, form, answers, {})) == ErrorCode::Denied);
+    CHECK(refused(casework::completeForm(reg, counsellor, form, answers)) == ErrorCode::Denied);
+    CHECK(must(reg.desk().records.ofCase(c.id)).empty());
+    form.reason = casework::OpenReason::AskedByOwner;
+    must(casework::saveDraft(reg, counsellor, form, answers, {}));
+    must(casework::completeForm(reg, counsellor, form, answers));
 }
