@@ -99,6 +99,50 @@ A state of a question: the person does not know</extracomment>
         <translation>មិនដឹងទេ។ សំណួរនេះពេញលេញ។</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>ប្រគល់ជូន</translation>
+    </message>
+    <message>
+        <source>Who goes on with this draft?</source>
+        <translation>តើអ្នកណាបន្តសេចក្តីព្រាងនេះ?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. The reason is written in the log with your name.</source>
+        <translation>គ្មានអ្វីបាត់បង់ទេ។ មូលហេតុត្រូវបានកត់ក្នុងកំណត់ហេតុ ជាមួយឈ្មោះរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>Nobody else here may write this form. Add an account first.</source>
+        <translation>គ្មានអ្នកផ្សេងនៅទីនេះដែលអាចសរសេរទម្រង់នេះទេ។ សូមបន្ថែមគណនីជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>មិត្តរួមការងារ</translation>
+    </message>
+    <message>
+        <source>The one who began it no longer works here</source>
+        <translation>អ្នកដែលបានចាប់ផ្តើម លែងធ្វើការនៅទីនេះហើយ</translation>
+    </message>
+    <message>
+        <source>The one who began it is away for long</source>
+        <translation>អ្នកដែលបានចាប់ផ្តើម អវត្តមានយូរ</translation>
+    </message>
+    <message>
+        <source>The one who began it asked for it</source>
+        <translation>អ្នកដែលបានចាប់ផ្តើម បានស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>It decides what this person may do. Until others are added, the first person also adds accounts and reads the log.</source>
+        <translation>វាកំណត់ថាគាត់អាចធ្វើអ្វីបាន។ មុនពេលបន្ថែមអ្នកផ្សេង អ្នកទីមួយក៏អាចបន្ថែមគណនី និងអានកំណត់ហេតុបានដែរ។</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>បានបិទជិត</translation>
+    </message>
+    <message>
+        <source>Sealed. Your role does not open this answer. It is kept as it is.</source>
+        <translation>បានបិទជិត។ តួនាទីរបស់អ្នកមិនបើកចម្លើយនេះទេ។ ចម្លើយត្រូវបានរក្សាទុកដដែល។</translation>
+    </message>
+    <message>
         <source>It is not here. Nothing was changed.</source>
         <translation>រកមិនឃើញនៅទីនេះទេ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។</translation>
     </message>
@@ -890,10 +934,6 @@ State of a form on a case</extracomment>
         <translation>តួនាទី</translation>
     </message>
     <message>
-        <source>It decides what this person may do. More people are added later.</source>
-        <translation>វាកំណត់អ្វីដែលអ្នកនេះអាចធ្វើបាន។ អ្នកផ្សេងនឹងបន្ថែមពេលក្រោយ។</translation>
-    </message>
-    <message>
         <source>Who is the first to work here?</source>
         <translation>តើអ្នកណាធ្វើការនៅទីនេះមុនគេ?</translation>
     </message>
@@ -1306,6 +1346,10 @@ Sex or age in a table is not known</extracomment>
     <message>
         <source>Exact figures for this unit&apos;s own eyes. They are not for sharing: small numbers can give a person away.</source>
         <translation>តួលេខច្បាស់លាស់សម្រាប់អង្គភាពនេះប៉ុណ្ណោះ។ មិនសម្រាប់ចែករំលែកទេ៖ ចំនួនតូចអាចធ្វើឱ្យគេស្គាល់បុគ្គល។</translation>
+    </message>
+    <message>
+        <source>The two totals can differ: the exact one also counts what was not gender-based violence, and the reported one stands as the last bundle left it.</source>
+        <translation>ចំនួនសរុបទាំងពីរអាចខុសគ្នា៖ តារាងច្បាស់លាស់រាប់ទាំងហេតុការណ៍ដែលមិនមែនជាអំពើហិង្សាផ្អែកលើយេនឌ័រ ហើយតារាងដែលបានរាយការណ៍នៅដូចកញ្ចប់ចុងក្រោយបានផ្ញើ។</translation>
     </message>
     <message>
         <source>Only rows whose sharing was agreed, with ages in bands. Who did not agree is counted in one number.</source>

@@ -2,7 +2,7 @@
 #include "casework/case_sheets.h"
 
 #include "base/partial_date.h"
-#include "casework/record_reading.h"
+#include "casework/sealed_answers.h"
 #include "casework/surroundings.h"
 #include "forms/moments.h"
 
@@ -88,7 +88,8 @@ Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &ses
             = std::ranges::find(drafts, record.id, &store::Draft::recordId) != drafts.end();
         if (!form || isBeingChanged)
             continue;
-        sheets.push_back({record.formId, form, TRY(readAnswers(*form, record.answers)),
+        sheets.push_back({record.formId, form,
+            TRY(openedAnswers(desk, session, record.id, form->form(), record.answers)),
             record.author, record.changedAt});
     }
     if (drafts.empty())
@@ -98,7 +99,8 @@ Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &ses
         const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
         if (!form)
             continue;
-        const auto answers = TRY(readAnswers(*form, draft.answers));
+        const auto answers
+            = TRY(openedAnswers(desk, session, draft.recordId, form->form(), draft.answers));
         sheets.push_back({draft.formId, form, workedOut(desk, form, answers, surroundings),
             draft.author, draft.savedAt});
     }

@@ -2,6 +2,7 @@
 #include "casework/opening.h"
 
 #include "casework/record_reading.h"
+#include "casework/sealed_answers.h"
 #include "casework/surroundings.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ Result<OpenForm> keptForm(Desk &desk, const domain::Session &session, const doma
     const QString formId = draft ? draft->formId : record->formId;
     const auto id = draft ? draft->recordId : record->id;
     auto form = TRY(formOf(desk, formId, draft ? draft->formVersion : record->formVersion));
-    auto answers = TRY(readAnswers(*form, draft ? draft->answers : record->answers));
+    auto answers = TRY(
+        openedAnswers(desk, session, id, form->form(), draft ? draft->answers : record->answers));
     const auto newest = desk.environment.forms->find(formId);
     const bool mayMove = !record && newest && newest != form;
     const QString newerVersion = mayMove ? newest->form().version : QString();

@@ -2,7 +2,6 @@
 #include "casework/pictures.h"
 
 #include "casework/audited.h"
-#include "crypto/seal.h"
 #include "domain/policy_table.h"
 #include "store/attachment_repository.h"
 
@@ -14,14 +13,14 @@ namespace casework {
 
 namespace {
 
-constexpr QByteArrayView purpose = "romduol picture 1";
-
-Result<const crypto::Secret *> photographKey(const Desk &desk)
+/// All pictures of a form are closed to those who may see the most private of them.
+domain::Seal sealOf(const QString &formId)
 {
-    const auto key = desk.keys.find(u"photographs"_s);
-    if (key == desk.keys.end())
-        return fail(ErrorCode::Denied, u"no key for photographs"_s);
-    return &key->second;
+    for (const domain::RestrictedTable::Row &row : domain::restricted().rows) {
+        if (row.form == formId && row.seal.key == u"photographs")
+            return row.seal;
+    }
+    return domain::sealOfOtherPictures();
 }
 
 /// The permission that a picture asks for in place of reading the form; empty if none.
@@ -79,8 +78,7 @@ Result<QString> keepPicture(
             return fail(ErrorCode::Unsupported, u"no JPEG or PNG"_s);
         if (picture.content.size() > largestPicture)
             return fail(ErrorCode::TooLarge, u"a picture over %1 bytes"_s.arg(largestPicture));
-        const crypto::Secret *key = TRY(photographKey(desk));
-        QByteArray sealed = crypto::seal(*key, picture.content, purpose);
+        QByteArray sealed = TRY(desk.seals.close(sealOf(form.form->form().id), picture.content));
         QBuffer buffer(&sealed);
         buffer.open(QIODevice::ReadOnly);
         store::AttachmentRepository attachments(desk.database);
@@ -104,7 +102,7 @@ Result<QByteArray> openPicture(CaseRegister &reg, const domain::Session &session
         QBuffer buffer(&sealed);
         buffer.open(QIODevice::WriteOnly);
         TRY(attachments.read(sha256, buffer));
-        const auto plain = TRY(crypto::unseal(*TRY(photographKey(desk)), sealed, purpose));
+        const auto plain = TRY(desk.seals.open(sealOf(form.form->form().id), sealed));
         return plain.view().toByteArray();
     });
 }

@@ -19,14 +19,15 @@ struct Picture {
 
 /// Keeps a picture with the case of @p form, or with the unit: sealed with the key for photographs,
 /// inside the encrypted database. @returns its id: 64 hexadecimal digits.
-/// Unsupported if it is no JPEG or PNG, TooLarge, Denied as for writing the form, and without the
-/// key for photographs.
+/// Unsupported if it is no JPEG or PNG, TooLarge, Denied as for writing the form. Who may write may
+/// keep one, also without the key to see it again.
 Result<QString> keepPicture(CaseRegister &reg, const domain::Session &session, const OpenForm &form,
     const Picture &picture);
 
 /// The picture that is the answer to @p question. Who may see it is the row of
 /// resources/policy/pictures.csv, else whoever may read the form; where two persons are needed it
-/// is Denied. NotFound if this case has no such picture. Each opening is a line of the audit log.
+/// is Denied, and so it is if the slot has no key for the pictures of this form. NotFound if this
+/// case has no such picture. Each opening is a line of the audit log.
 Result<QByteArray> openPicture(CaseRegister &reg, const domain::Session &session,
     const OpenForm &form, const QString &question, const QString &id);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/practice.h"
 
-#include "base/json.h"
 #include "casework/audited.h"
 #include "casework/case_codes.h"
 #include "casework/extraction.h"
@@ -9,6 +8,7 @@
 #include "casework/permissions.h"
 #include "casework/practice_people.h"
 #include "casework/register_folder.h"
+#include "casework/sealed_answers.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -66,13 +66,15 @@ private:
         const QDateTime &at)
     {
         const forms::Form &form = m_desk.environment.forms->find(formId)->form();
-        return m_desk.records.save({.caseId = c.id,
+        const auto id = Id<domain::Record>::create();
+        return m_desk.records.save({.id = id,
+                                       .caseId = c.id,
                                        .formId = formId,
                                        .formVersion = form.version,
                                        .createdAt = at,
                                        .changedAt = at,
                                        .author = m_session.user.name,
-                                       .answers = toCanonicalJson(answers.toJson())},
+                                       .answers = TRY(closedDocument(m_desk, id, form, answers))},
             m_session.user.name);
     }
 

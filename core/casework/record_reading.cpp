@@ -19,7 +19,8 @@ Result<std::shared_ptr<const forms::CompiledForm>> formOf(
 
 Result<forms::Answers> readAnswers(const forms::CompiledForm &form, const QByteArray &document)
 {
-    return forms::Answers::fromJson(form.form(), TRY(readJsonObject(document)));
+    return forms::Answers::fromJson(
+        form.form(), TRY(readJsonObject(document)), forms::Answers::Sealed::Taken);
 }
 
 } // namespace casework

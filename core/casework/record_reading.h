@@ -10,7 +10,8 @@ namespace casework {
 Result<std::shared_ptr<const forms::CompiledForm>> formOf(
     const Desk &desk, const QString &formId, const QString &version);
 
-/// The answers of a kept document, as its form reads them.
+/// The answers of a kept document, as its form reads them. Sealed ones stay so; to see them there
+/// is openedAnswers().
 Result<forms::Answers> readAnswers(const forms::CompiledForm &form, const QByteArray &document);
 
 } // namespace casework

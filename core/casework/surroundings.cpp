@@ -2,7 +2,7 @@
 #include "casework/surroundings.h"
 
 #include "casework/permissions.h"
-#include "casework/record_reading.h"
+#include "casework/sealed_answers.h"
 #include "domain/form_table.h"
 #include "domain/policy_values.h"
 
@@ -58,23 +58,26 @@ void addCode(const QString &formId, Id<domain::Record> id, Values &values)
         values.insert_or_assign(rule->number, recordCode(*rule->numberKind, id));
 }
 
-Result<> addRecord(const Desk &desk, const domain::Record &record, Values &values)
+Result<> addRecord(
+    const Desk &desk, const domain::Session &session, const domain::Record &record, Values &values)
 {
     const auto form = desk.environment.forms->find(record.formId, record.formVersion);
     if (!form)
         return {}; // its form is not here: nothing of it can be read
-    addAnswers(TRY(readAnswers(*form, record.answers)), values);
+    addAnswers(TRY(openedAnswers(desk, session, record.id, form->form(), record.answers)), values);
     addCode(record.formId, record.id, values);
     return {};
 }
 
 /// Of a draft only what counts as it stands, as if it were completed now.
-Result<> addDraft(const Desk &desk, const store::Draft &draft, Values &values)
+Result<> addDraft(
+    const Desk &desk, const domain::Session &session, const store::Draft &draft, Values &values)
 {
     const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
     if (!form)
         return {};
-    const forms::Interview interview(form, TRY(readAnswers(*form, draft.answers)),
+    const forms::Interview interview(form,
+        TRY(openedAnswers(desk, session, draft.recordId, form->form(), draft.answers)),
         desk.environment.clock, [&values](const QString &key) {
             const auto found = values.find(key);
             return found == values.end() ? QJsonValue() : found->second;
@@ -86,13 +89,13 @@ Result<> addDraft(const Desk &desk, const store::Draft &draft, Values &values)
 }
 
 /// The directory, for a form that leads to one of its entries.
-Result<> addServices(Desk &desk, Values &values)
+Result<> addServices(Desk &desk, const domain::Session &session, Values &values)
 {
     constexpr int farYears = 9999;
     for (const domain::Record &entry :
         TRY(desk.records.ofUnit(u"svc_entry"_s, {1, 1, 1}, {farYears, 12, 31}))) {
         Values fields;
-        TRY(addRecord(desk, entry, fields));
+        TRY(addRecord(desk, session, entry, fields));
         const QStringList keys{fields[u"sv_id"_s].toString(), fields[u"sv_name"_s].toString()};
         for (const auto &[field, value] : fields) {
             for (const QString &key : keys)
@@ -116,7 +119,8 @@ void addUnit(const Desk &desk, const domain::Session &session, Values &values)
     values.insert_or_assign(u"staff_code"_s, session.user.name);
 }
 
-Result<> addRecords(Desk &desk, const domain::Case &c, const Asking &asking, Values &values)
+Result<> addRecords(Desk &desk, const domain::Session &session, const domain::Case &c,
+    const Asking &asking, Values &values)
 {
     std::map<QString, domain::Record> newest;
     for (domain::Record &record : TRY(desk.records.ofCase(c.id))) {
@@ -128,7 +132,7 @@ Result<> addRecords(Desk &desk, const domain::Case &c, const Asking &asking, Val
         ordered.push_back(&record);
     std::ranges::stable_sort(ordered, {}, &domain::Record::createdAt);
     for (const domain::Record *record : ordered)
-        TRY(addRecord(desk, *record, values));
+        TRY(addRecord(desk, session, *record, values));
     return {};
 }
 
@@ -142,7 +146,7 @@ Result<> addDrafts(Desk &desk, const domain::Session &session, const domain::Cas
             continue;
         const auto complete = desk.records.newest(c.id, draft.formId);
         if (!complete && complete.error().code == ErrorCode::NotFound)
-            TRY(addDraft(desk, draft, values));
+            TRY(addDraft(desk, session, draft, values));
     }
     return {};
 }
@@ -158,10 +162,10 @@ Result<std::map<QString, QJsonValue>> surroundingsOf(
     Desk &desk, const domain::Session &session, const domain::Case &c, const Asking &asking)
 {
     Values values = policies();
-    TRY(addRecords(desk, c, asking, values));
+    TRY(addRecords(desk, session, c, asking, values));
     TRY(addDrafts(desk, session, c, asking, values));
     if (asking.asksServices)
-        TRY(addServices(desk, values));
+        TRY(addServices(desk, session, values));
     addCode(asking.formId, asking.record, values);
     for (const auto &[scope, decision] : c.consent.scopes)
         values.insert_or_assign(scope, domain::code(decision));
@@ -183,7 +187,7 @@ Result<std::map<QString, QJsonValue>> surroundingsOfUnit(
             continue;
         const auto record = desk.records.newestOfUnit(rule.form, asking.record);
         if (record)
-            TRY(addRecord(desk, *record, values));
+            TRY(addRecord(desk, session, *record, values));
         else if (record.error().code != ErrorCode::NotFound)
             return tl::unexpected(record.error());
     }

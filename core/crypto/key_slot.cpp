@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/key_slot.h"
 
+#include "crypto/box.h"
 #include "crypto/byte_fields.h"
 #include "crypto/hash.h"
 #include "crypto/seal.h"
@@ -16,7 +17,6 @@ namespace {
 
 constexpr qsizetype pointSize = crypto_box_curve25519xchacha20poly1305_PUBLICKEYBYTES;
 constexpr size_t secretSize = crypto_box_curve25519xchacha20poly1305_SECRETKEYBYTES;
-constexpr qsizetype boxOverhead = crypto_box_curve25519xchacha20poly1305_SEALBYTES;
 constexpr qsizetype longestUser = 1024; // bytes
 constexpr qsizetype longestKeys = 8 * 1024; // bytes, all names and keys of one slot
 
@@ -29,22 +29,6 @@ QByteArray purpose(QByteArrayView what, const QString &user)
 Secret pointKey(const KeySet &keys)
 {
     return derivedKey(keys.at(u"register"_s), "romduol slot points 1");
-}
-
-QByteArray pointOf(const Secret &secret)
-{
-    QByteArray point(pointSize, Qt::Uninitialized);
-    crypto_scalarmult_base(raw(point), secret.data());
-    return point;
-}
-
-QByteArray closedTo(const QByteArray &point, const KeySet &keys)
-{
-    const Secret plain = encode(keys);
-    QByteArray closed(plain.view().size() + boxOverhead, Qt::Uninitialized);
-    crypto_box_curve25519xchacha20poly1305_seal(
-        raw(closed), plain.data(), plain.size(), raw(point));
-    return closed;
 }
 
 QByteArray sealPoint(const QByteArray &point, const KeySet &keys, const QString &user)
@@ -80,7 +64,7 @@ Result<KeySlot> KeySlot::create(
     const QByteArray point = pointOf(secret);
     slot.sealedSecret = seal(key, secret.view(), purpose("secret", user));
     slot.sealedPoint = sealPoint(point, keys, user);
-    slot.sealedKeys = closedTo(point, keys);
+    slot.sealedKeys = closedTo(point, crypto::encode(keys).view());
     return slot;
 }
 
@@ -124,15 +108,10 @@ Result<KeySet> KeySlot::unlock(const Secret &passphrase) const
     const auto secret = unseal(key, sealedSecret, purpose("secret", user));
     if (!secret || secret->size() != secretSize)
         return fail(ErrorCode::WrongPassphrase);
-    const QByteArray point = pointOf(*secret);
-    if (sealedKeys.size() < boxOverhead)
-        return fail(ErrorCode::DamagedHeader, u"no room for keys in a slot"_s);
-    Secret plain(rawSize(sealedKeys) - size_t(boxOverhead));
-    if (crypto_box_curve25519xchacha20poly1305_seal_open(
-            plain.data(), raw(sealedKeys), rawSize(sealedKeys), raw(point), secret->data())
-        != 0)
+    const auto plain = opened(*secret, sealedKeys);
+    if (!plain)
         return fail(ErrorCode::DamagedHeader, u"the keys of a slot do not open"_s);
-    auto keys = decodeKeySet(plain);
+    auto keys = decodeKeySet(*plain);
     if (!keys || !keys->contains(u"register"_s))
         return fail(ErrorCode::DamagedHeader, u"the keys of a slot are no key set"_s);
     return keys;
@@ -140,16 +119,16 @@ Result<KeySet> KeySlot::unlock(const Secret &passphrase) const
 
 Result<> KeySlot::rewrap(const KeySet &oldKeys, const KeySet &newKeys)
 {
-    const auto opened = unseal(pointKey(oldKeys), sealedPoint, purpose("point", user));
-    if (!opened || opened->view().size() <= pointSize)
+    const auto listing = unseal(pointKey(oldKeys), sealedPoint, purpose("point", user));
+    if (!listing || listing->view().size() <= pointSize)
         return fail(ErrorCode::DamagedHeader, u"the point of a slot does not open"_s);
-    const QByteArray point = opened->view().first(pointSize).toByteArray();
-    const QString listed = QString::fromUtf8(opened->view().sliced(pointSize));
+    const QByteArray point = listing->view().first(pointSize).toByteArray();
+    const QString listed = QString::fromUtf8(listing->view().sliced(pointSize));
     const KeySet keys = TRY(chosen(newKeys, listed.split(u'\n')));
     if (!keys.contains(u"register"_s))
         return fail(ErrorCode::DamagedHeader, u"a slot without the register key"_s);
     sealedPoint = sealPoint(point, keys, user);
-    sealedKeys = closedTo(point, keys);
+    sealedKeys = closedTo(point, crypto::encode(keys).view());
     return {};
 }
 

@@ -67,6 +67,8 @@ QStringList Answer::codes() const
 
 QJsonValue Answer::toJson() const
 {
+    if (isSealed())
+        return QJsonObject{{u"sealed"_s, sealed}};
     if (!noValue && note.isEmpty())
         return value;
     QJsonObject object;

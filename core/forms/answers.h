@@ -52,18 +52,22 @@ struct Answer {
     QJsonValue value{}; ///< Null if there is none.
     std::optional<NoValue> noValue{};
     QString note{};
+    /// All of the above, closed to the person at the register; the rest is empty then. It counts as
+    /// answered, is kept as it is, and expressions see nothing of it.
+    QString sealed{};
 
     static Answer of(QJsonValue value) { return {.value = std::move(value)}; }
     static Answer without(NoValue why) { return {.noValue = why}; }
 
-    bool isEmpty() const { return value.isNull() && !noValue && note.isEmpty(); }
+    bool isSealed() const { return !sealed.isEmpty(); }
+    bool isEmpty() const { return value.isNull() && !noValue && note.isEmpty() && !isSealed(); }
     QString text() const; ///< The value as text; empty if it has none.
     QStringList codes() const; ///< The chosen codes; for one choice a list of one.
 
     /// The bare value, or an object if there is more to say: {"value": 3, "note": "guessed"},
-    /// {"state": "declined"}, {"note": "will ask her sister"}.
+    /// {"state": "declined"}, {"note": "will ask her sister"}, {"sealed": "…"}.
     QJsonValue toJson() const;
-    static Answer fromJson(const QJsonValue &json); ///< Reverses toJson(); empty if it is none.
+    static Answer fromJson(const QJsonValue &json); ///< Reverses toJson(), but not of a sealed one.
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
@@ -94,7 +98,10 @@ public:
     QJsonObject toJson() const;
     /// Invalid, naming the field, if a name is not in the form, a value has the wrong type, a code
     /// is not in its list, or a line is no object.
-    static Result<Answers> fromJson(const Form &form, const QJsonObject &json);
+    /// Sealed answers are taken from where the register keeps them, from nowhere else.
+    enum class Sealed { Refused, Taken };
+    static Result<Answers> fromJson(
+        const Form &form, const QJsonObject &json, Sealed sealed = Sealed::Refused);
 
     friend bool operator==(const Answers &, const Answers &) = default;
 

@@ -19,12 +19,32 @@ Failure invalid(const Path &path, QStringView why)
     return fail(ErrorCode::Invalid, u"%1: %2"_s.arg(path.toString(), why));
 }
 
-Result<> take(const Form &form, const Path &path, const QJsonValue &json, Answers &answers)
+/// A document on its way to answers.
+struct Reading {
+    const Form &form;
+    Answers::Sealed sealed;
+    Answers answers;
+
+    Result<> take(const Path &path, const QJsonValue &json);
+    Result<> takeLine(Path place, const QJsonValue &json);
+    Result<> takeLines(const QString &repeat, const QJsonValue &json);
+};
+
+std::optional<Answer> readAnyAnswer(const QJsonValue &json, Answers::Sealed sealed)
+{
+    const QJsonObject object = json.toObject();
+    const QString closed = object.value(u"sealed"_s).toString();
+    if (sealed == Answers::Sealed::Taken && object.size() == 1 && !closed.isEmpty())
+        return Answer{.sealed = closed};
+    return readAnswer(json);
+}
+
+Result<> Reading::take(const Path &path, const QJsonValue &json)
 {
     const Question *question = form.question(path.question);
     if (!question || form.repeatOf(path.question) != path.repeat)
         return invalid(path, u"the form does not ask this here");
-    const auto answer = readAnswer(json);
+    const auto answer = readAnyAnswer(json, sealed);
     if (!answer)
         return invalid(path, u"neither a value nor an answer without one");
     if (question->type == QuestionType::Note)
@@ -37,7 +57,7 @@ Result<> take(const Form &form, const Path &path, const QJsonValue &json, Answer
     return {};
 }
 
-Result<> takeLine(const Form &form, Path place, const QJsonValue &json, Answers &answers)
+Result<> Reading::takeLine(Path place, const QJsonValue &json)
 {
     if (!json.isObject())
         return invalid(place, u"a line is no object");
@@ -45,35 +65,34 @@ Result<> takeLine(const Form &form, Path place, const QJsonValue &json, Answers 
     const QJsonObject line = json.toObject();
     for (auto member = line.begin(); member != line.end(); ++member) {
         place.question = member.key();
-        TRY(take(form, place, member.value(), answers));
+        TRY(take(place, member.value()));
     }
     return {};
 }
 
-Result<> takeLines(
-    const Form &form, const QString &repeat, const QJsonValue &json, Answers &answers)
+Result<> Reading::takeLines(const QString &repeat, const QJsonValue &json)
 {
     const QJsonArray lines = json.toArray();
     if (!json.isArray() || lines.isEmpty() || lines.size() > mostLines)
         return invalid({repeat}, u"not a list of 1 to 1000 lines");
     for (int line = 0; line < int(lines.size()); ++line)
-        TRY(takeLine(form, {QString(), repeat, line}, lines.at(line), answers));
+        TRY(takeLine({QString(), repeat, line}, lines.at(line)));
     return {};
 }
 
 } // namespace
 
-Result<Answers> Answers::fromJson(const Form &form, const QJsonObject &json)
+Result<Answers> Answers::fromJson(const Form &form, const QJsonObject &json, Sealed sealed)
 {
-    Answers answers;
+    Reading reading{form, sealed, {}};
     for (auto member = json.begin(); member != json.end(); ++member) {
         const Group *group = form.group(member.key());
         if (group && group->isRepeat)
-            TRY(takeLines(form, member.key(), member.value(), answers));
+            TRY(reading.takeLines(member.key(), member.value()));
         else
-            TRY(take(form, {member.key()}, member.value(), answers));
+            TRY(reading.take({member.key()}, member.value()));
     }
-    return answers;
+    return reading.answers;
 }
 
 } // namespace forms

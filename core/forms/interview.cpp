@@ -31,7 +31,7 @@ QSet<Path> Interview::set(const Path &path, Answer answer)
 {
     QSet<Path> changed;
     const auto node = m_state->nodeOf(path);
-    if (!node || m_state->form.nodes[size_t(*node)].group)
+    if (!node || m_state->form.nodes[size_t(*node)].group || m_state->answers.at(path).isSealed())
         return changed;
     m_state->answers.set(path, std::move(answer));
     m_state->answerChanged(*node, path.line, changed);
@@ -66,7 +66,7 @@ QSet<Path> Interview::removeLine(const QString &repeat, int line)
     QSet<Path> changed;
     const int index = m_state->form.find(repeat);
     const int count = m_state->answers.lineCount(repeat);
-    if (index < 0 || line < 0 || line >= count)
+    if (index < 0 || line < 0 || line >= count || m_state->isAnySealedIn(repeat, line))
         return changed;
     m_state->answers.removeLine(repeat, line);
     for (size_t node = 0; node < m_state->form.nodes.size(); ++node) {

@@ -77,11 +77,12 @@ public:
 
     /// What changed besides: paths whose value, relevance, requiredness, issue or offered choices
     /// are now others (groups by their name). @p path itself is among them only if more than its
-    /// value changed. A path that is not in the form, or a line that is not there, changes nothing.
+    /// value changed. A path that is not in the form, or a line that is not there, changes nothing;
+    /// nor does a person who cannot see a sealed answer.
     QSet<Path> set(const Path &path, Answer answer);
     /// Also every path of the lines that moved. At most mostLines lines.
     QSet<Path> insertLine(const QString &repeat, int before);
-    QSet<Path> removeLine(const QString &repeat, int line);
+    QSet<Path> removeLine(const QString &repeat, int line); ///< Not of a line with a sealed answer.
 
     bool isRelevant(const Path &path) const; ///< Also for groups, by their name.
     bool isRequired(const Path &path) const;
@@ -101,7 +102,7 @@ public:
     Completeness completeness(const QString &section) const;
 
     /// The answers that count: without those of questions that are not relevant (they are kept
-    /// while the form is open, so that a slip costs nothing).
+    /// while the form is open, so that a slip costs nothing). What hangs on a sealed answer counts.
     Answers relevantAnswers() const;
 
     struct State; ///< Ours alone.

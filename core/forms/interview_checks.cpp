@@ -54,7 +54,7 @@ std::optional<Issue> Interview::State::issueOf(
         return {};
     }
     const Answer answer = answers.at(path);
-    if (answer.noValue)
+    if (answer.noValue || answer.isSealed())
         return {};
     if (answer.value.isNull())
         return standing.isRequired ? std::optional(issue(Missing, Required)) : std::nullopt;

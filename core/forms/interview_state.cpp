@@ -141,8 +141,10 @@ bool Interview::State::updateValue(int index, int line, QSet<Path> &changed)
 
 bool Interview::State::calculate(const Node &node, const Path &path, int line)
 {
-    const auto value = evaluate(*node.calculation, node, line);
     const Answer before = answers.at(path);
+    if (before.isSealed()) // worked out by somebody who saw all of it
+        return false;
+    const auto value = evaluate(*node.calculation, node, line);
     Answer now{value ? asAnswer(*node.question, *value) : QJsonValue(), {}, before.note};
     answers.set(path, now);
     return !(answers.at(path) == before);

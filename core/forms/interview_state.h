@@ -82,6 +82,8 @@ struct Interview::State {
     QJsonValue asAnswer(const Question &question, const Value &value) const;
 
     // Looking at answers.
+    std::vector<bool> hangingOnSealed() const; ///< By node.
+    bool isAnySealedIn(const QString &repeat, int line) const;
     std::optional<Issue> issueOf(const Node &node, int line, const Standing &standing) const;
     std::optional<Issue::Severity> constraintBroken(const Node &node, int line) const;
     bool isOffered(const Node &node, int line, const Choice &choice) const;

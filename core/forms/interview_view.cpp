@@ -51,18 +51,43 @@ Interview::Completeness Interview::completeness(const QString &section) const
                 continue;
             const Answer answer = m_state->answers.at(m_state->pathOf(each, line));
             ++completeness.asked;
-            completeness.answered += answer.noValue || !answer.value.isNull() ? 1 : 0;
+            completeness.answered
+                += answer.noValue || answer.isSealed() || !answer.value.isNull() ? 1 : 0;
         }
     }
     return completeness;
 }
 
+/// The questions whose relevance nobody can know here: it hangs on an answer that is sealed.
+std::vector<bool> Interview::State::hangingOnSealed() const
+{
+    std::vector<bool> hanging(form.nodes.size());
+    for (const Path &path : answers.paths()) {
+        if (answers.at(path).isSealed())
+            hanging[size_t(form.find(path.question))] = true;
+    }
+    for (const int node : form.order) { // each after what it reads
+        for (const Reader &reader : form.nodes[size_t(node)].valueReaders)
+            hanging[size_t(reader.node)] = hanging[size_t(reader.node)] || hanging[size_t(node)];
+    }
+    return hanging;
+}
+
+bool Interview::State::isAnySealedIn(const QString &repeat, int line) const
+{
+    const auto paths = answers.paths();
+    return std::any_of(paths.begin(), paths.end(), [&](const Path &path) {
+        return path.repeat == repeat && path.line == line && answers.at(path).isSealed();
+    });
+}
+
 Answers Interview::relevantAnswers() const
 {
     Answers relevant;
+    const std::vector<bool> isHanging = m_state->hangingOnSealed();
     for (size_t node = 0; node < m_state->form.nodes.size(); ++node) {
         const Node &each = m_state->form.nodes[node];
-        if (each.isRepeat() && m_state->at(int(node), 0).isRelevant) {
+        if (each.isRepeat() && (isHanging[node] || m_state->at(int(node), 0).isRelevant)) {
             const int lines = m_state->answers.lineCount(each.name());
             for (int line = relevant.lineCount(each.name()); line < lines; ++line)
                 relevant.insertLine(each.name(), line);
@@ -70,7 +95,8 @@ Answers Interview::relevantAnswers() const
         for (int line = 0; each.question && line < m_state->lineCount(each); ++line) {
             const Path path = m_state->pathOf(each, line);
             const Answer answer = m_state->answers.at(path);
-            if (m_state->at(int(node), line).isRelevant && !answer.isEmpty())
+            const bool counts = isHanging[node] || m_state->at(int(node), line).isRelevant;
+            if (counts && !answer.isEmpty())
                 relevant.set(path, answer);
         }
     }

@@ -82,8 +82,16 @@ void QuestionView::setLine(int line)
     m_path.line = line;
 }
 
+/// A line stands in place of the field: there is a reason for no value, or the value is sealed.
+bool QuestionView::hasLine() const
+{
+    return m_answer.noValue || m_answer.isSealed();
+}
+
 forms::Answer QuestionView::answerNow() const
 {
+    if (m_answer.isSealed())
+        return m_answer;
     forms::Answer answer;
     answer.noValue = m_answer.noValue;
     if (!answer.noValue && m_editor)
@@ -100,7 +108,7 @@ void QuestionView::tell()
 
 void QuestionView::choose(std::optional<forms::NoValue> why)
 {
-    if (!m_editor)
+    if (!m_editor || m_answer.isSealed())
         return;
     m_answer.noValue = why;
     showReason();
@@ -140,7 +148,7 @@ void QuestionView::left()
 void QuestionView::showValue()
 {
     // What was typed stays behind the reason, so that taking the reason back brings it back.
-    if (m_editor && !m_answer.noValue && m_editor->value() != m_answer.value)
+    if (m_editor && !hasLine() && m_editor->value() != m_answer.value)
         m_editor->setValue(m_answer.value);
     if (m_shown.box)
         m_shown.value->setText(answerText(m_form, *m_question, m_answer, m_language));
@@ -151,23 +159,26 @@ void QuestionView::showReason()
     if (!m_editor)
         return;
     m_head->states()->setState(wordOf(m_answer.noValue));
-    if (m_answer.noValue) {
+    if (m_answer.isSealed())
+        m_head->hideStates();
+    if (hasLine()) {
         if (!m_reason) {
             m_reason = new ReasonLine(this);
             static_cast<QVBoxLayout *>(layout())->insertWidget(
                 layout()->indexOf(m_editor) + 1, m_reason);
             setTabOrder(m_editor->tabStops().back(), m_reason);
         }
-        m_reason->setReason(*m_answer.noValue);
+        m_reason->setWords(
+            m_answer.isSealed() ? sealedSentence() : sentence(*m_answer.noValue));
     }
     if (m_reason)
-        m_reason->setVisible(m_answer.noValue.has_value());
-    m_editor->setVisible(!m_answer.noValue);
+        m_reason->setVisible(hasLine());
+    m_editor->setVisible(!hasLine());
 }
 
 void QuestionView::openNote()
 {
-    if (!m_editor)
+    if (!m_editor || m_answer.isSealed())
         return;
     if (!m_note) {
         m_note = new QLineEdit(this);
@@ -199,7 +210,7 @@ void QuestionView::showNote()
 
 QString QuestionView::remarkNow() const
 {
-    if (!m_editor || m_answer.noValue)
+    if (!m_editor || hasLine())
         return {};
     if (const QString own = m_editor->remark(); !own.isEmpty())
         return own;
@@ -252,8 +263,8 @@ void QuestionView::showWords()
 void QuestionView::speak()
 {
     QString name = m_question->label.in(m_language);
-    if (m_answer.noValue)
-        name += u", "_s + text(*m_answer.noValue);
+    if (hasLine())
+        name += u", "_s + answerText(m_form, *m_question, m_answer, m_language);
     else if (m_isNeeded)
         name += u", "_s + Tr::tr("needed to finish");
     if (m_remark && isOpenTo(m_remark, this))
@@ -284,7 +295,7 @@ void QuestionView::enter()
 {
     if (!m_editor)
         return;
-    if (m_answer.noValue) {
+    if (hasLine()) {
         m_reason->setFocus();
         return;
     }

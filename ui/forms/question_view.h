@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void createField(QVBoxLayout *column);
+    bool hasLine() const;
     forms::Answer answerNow() const;
     void tell();
     void showWords();

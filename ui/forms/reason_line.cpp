@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/reason_line.h"
 
-#include "ui/text/form_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -25,9 +24,9 @@ ReasonLine::ReasonLine(QWidget *parent)
     layout->addWidget(m_words, 1);
 }
 
-void ReasonLine::setReason(forms::NoValue why)
+void ReasonLine::setWords(const QString &words)
 {
-    m_words->setText(sentence(why));
+    m_words->setText(words);
 }
 
 void ReasonLine::paintEvent(QPaintEvent *)

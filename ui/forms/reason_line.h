@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/answers.h"
-
 #include <QWidget>
 
 namespace ui {
 
 class Label;
 
-/// In place of the field when there is a reason for no value: a grey line that says that the
-/// question is complete. Takes the keyboard, so that Ctrl+0 can bring the field back.
+/// In place of the field when there is a reason for no value, or the value is sealed: a grey line
+/// that says that the question is complete. Takes the keyboard, so that Ctrl+0 can bring the field back.
 class ReasonLine final : public QWidget
 {
     Q_OBJECT
@@ -18,7 +16,7 @@ class ReasonLine final : public QWidget
 public:
     explicit ReasonLine(QWidget *parent);
 
-    void setReason(forms::NoValue why);
+    void setWords(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

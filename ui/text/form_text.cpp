@@ -38,6 +38,11 @@ QString sentence(forms::NoValue why)
     Q_UNREACHABLE();
 }
 
+QString sealedSentence()
+{
+    return Tr::tr("Sealed. Your role does not open this answer. It is kept as it is.");
+}
+
 QString text(forms::Privacy privacy)
 {
     switch (privacy) {
@@ -168,6 +173,9 @@ QString valueText(const forms::Form &form, const forms::Question &question,
 QString answerText(const forms::Form &form, const forms::Question &question,
     const forms::Answer &answer, Language language)
 {
+    if (answer.isSealed())
+        //: In place of an answer that this person's role does not open
+        return Tr::tr("Sealed");
     if (answer.noValue)
         return text(*answer.noValue);
     return answer.value.isNull() ? QString() : valueText(form, question, answer, language);

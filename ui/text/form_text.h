@@ -13,6 +13,7 @@ namespace ui {
 QString text(forms::NoValue why);
 /// "Chose not to answer. This question is complete."
 QString sentence(forms::NoValue why);
+QString sealedSentence(); ///< In place of an answer that this person's role does not open.
 
 /// "Not shared": the heading over sentence(Privacy).
 QString text(forms::Privacy privacy);

@@ -72,12 +72,26 @@ TEST_CASE(
         CHECK_FALSE(rows.value(0).toByteArray().contains("INVENTED POINTS"));
     CHECK(pieces == 4); // 900 KB in pieces of 256 KiB
     rows.finish();
+}
 
-    reg.desk().keys.erase(u"photographs"_s); // an account whose slot does not hold it
-    CHECK(refused(casework::openPicture(reg, facility.session(), form, u"q"_s, id))
-        == ErrorCode::Denied);
-    CHECK(refused(casework::keepPicture(reg, facility.session(), form, {photograph, {}}))
-        == ErrorCode::Denied);
+TEST_CASE("A slot without the key for a form's pictures opens none of them, whatever the role says",
+    "[casework]")
+{
+    AFacility facility;
+    const auto member = facility.as(u"rith"_s, u"fx_member"_s);
+    facility.as(u"chan"_s, u"counsellor"_s);
+    const auto form = must(casework::startForm(
+        facility.reg(), member, facility.theCase.id, u"forensic"_s, casework::OpenReason::OnDuty));
+    const QString id = must(casework::keepPicture(facility.reg(), member, form, {photograph, {}}));
+    const auto asMember = [&](const QString &user) {
+        facility.close();
+        facility.open = must(casework::signIn(
+            facility.folder(), user, facility.passphrase(), facility.environment()));
+        return casework::openPicture(facility.reg(), member, form, u"finj_photo"_s, id);
+    };
+    CHECK(must(asMember(u"rith"_s)) == photograph);
+    CHECK(refused(asMember(u"chan"_s)) == ErrorCode::Denied); // the right words, the wrong keys
+    must(casework::keepPicture(facility.reg(), member, form, {photograph, {}}));
 }
 
 TEST_CASE("What is no photograph is not kept, and nothing else changes", "[casework]")
