@@ -61,6 +61,7 @@ bool Application::start()
     }
     m_context = std::make_unique<ui::Context>(
         ui::Context{m_register, m_languages, *std::move(environment)});
+    m_languages.useKhmerDigits(m_appearance.khmerDigits);
     m_languages.set(m_appearance.language);
     dress(m_appearance);
     m_window = std::make_unique<ui::MainWindow>(m_languages);
@@ -189,6 +190,7 @@ void Application::lock(Why why)
 void Application::dress(const ui::Appearance &appearance)
 {
     m_appearance = appearance;
+    m_languages.useKhmerDigits(appearance.khmerDigits);
     const ui::Tokens tokens
         = appearance.highContrast ? ui::highContrastTokens() : ui::lightTokens();
     ui::applyTheme(m_qt, tokens, appearance.textPercent / 100.0);

@@ -369,9 +369,9 @@ A state of a question: the person does not know</extracomment>
         <translation>ទីនេះត្រូវការថ្ងៃ ខែ និងឆ្នាំ។</translation>
     </message>
     <message>
-        <source>%1 looks like a Buddhist year. That is %2 here.</source>
-        <extracomment>%1 a year as typed, %2 the same year of the calendar used here</extracomment>
-        <translation>%1 ទំនងជាពុទ្ធសករាជ។ នៅទីនេះគឺឆ្នាំ %2។</translation>
+        <source>%1 looks like a Buddhist year. Which year is it here?</source>
+        <extracomment>%1 a year as typed; the years it can be stand on buttons beside it</extracomment>
+        <translation>%1 ទំនងជាពុទ្ធសករាជ។ នៅទីនេះគឺឆ្នាំណា?</translation>
     </message>
     <message>
         <source>The year is needed, with four digits. The rest may stay empty.</source>
@@ -1420,6 +1420,19 @@ Sex or age in a table is not known</extracomment>
     <message>
         <source>High contrast</source>
         <translation>ពណ៌ផ្ទុយខ្លាំង</translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <extracomment>In the place of a case&apos;s state: its name only sounds like what was searched for</extracomment>
+        <translation>សូរស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>This does not look like a number of this country. It is kept as typed.</source>
+        <translation>លេខនេះមិនដូចលេខទូរស័ព្ទក្នុងប្រទេសនេះទេ។ វាត្រូវបានរក្សាទុកដូចដែលបានវាយ។</translation>
+    </message>
+    <message>
+        <source>Digits while the language is Khmer</source>
+        <translation>លេខពេលប្រើភាសាខ្មែរ</translation>
     </message>
     <message>
         <source>Size of the text</source>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_list.h"
 
-#include "base/text.h"
 #include "casework/audited.h"
-#include "casework/extraction.h"
 #include "casework/permissions.h"
 
 using namespace Qt::StringLiterals;
@@ -13,9 +11,11 @@ namespace casework {
 Result<CasePage> casePage(CaseRegister &reg, const domain::Session &session, CaseQuery query)
 {
     Desk &desk = reg.desk();
-    query.nameKeys = searchKey(query.search).split(u' ', Qt::SkipEmptyParts);
     const auto read = [&]() -> Result<CasePage> {
         TRY(demand(session, u"case_read_clinical"));
+        // The order of a list by name tells something about names that are not shown.
+        if (query.order == CaseQuery::Order::Name && query.owner != session.user.id)
+            return fail(ErrorCode::Denied, u"only one's own cases stand in the order of names"_s);
         return desk.cases.page(query);
     };
     // The first page tells that the list was looked at; the next ones are the same look.

@@ -34,7 +34,7 @@ Result<> drawOut(
     } else if (record.formId == u"intake"_s
         && TRY(desk.records.newest(c.id, record.formId)).id == record.id) {
         c = withIntake(std::move(c), answers);
-        TRY(desk.cases.saveSearchKeys(c.id, searchKeys(answers)));
+        TRY(desk.cases.saveSearchKeys(c.id, namesOf(answers), otherWordsOf(answers)));
     } else {
         return {};
     }

@@ -2,7 +2,6 @@
 #include "casework/extraction.h"
 
 #include "base/clock.h"
-#include "base/text.h"
 #include "domain/age.h"
 #include "domain/banding.h"
 
@@ -100,20 +99,30 @@ domain::Consent consentFrom(const forms::Answers &consent)
     return decided;
 }
 
-QStringList searchKeys(const forms::Answers &intake)
+namespace {
+
+QStringList textsOf(const forms::Answers &intake, const QStringList &questions)
 {
-    QStringList keys;
-    for (const QString &question : {u"name_khmer"_s, u"name_latin"_s, u"alias"_s}) {
-        const QString key = searchKey(intake.at(question).text());
-        keys += key.split(u' ', Qt::SkipEmptyParts);
+    QStringList texts;
+    for (const QString &question : questions) {
+        const QString text = intake.at(question).text();
+        if (!text.isEmpty())
+            texts.append(text);
     }
-    keys.removeDuplicates();
-    return keys;
+    texts.removeDuplicates();
+    return texts;
 }
 
-QString searchKey(const QString &typed)
+} // namespace
+
+QStringList namesOf(const forms::Answers &intake)
 {
-    return withLatinDigits(cleanText(typed)).toLower().simplified();
+    return textsOf(intake, {u"name_khmer"_s, u"name_latin"_s, u"alias"_s});
+}
+
+QStringList otherWordsOf(const forms::Answers &intake)
+{
+    return textsOf(intake, {u"safe_phone"_s, u"home_village"_s, u"home_commune"_s});
 }
 
 } // namespace casework

@@ -20,10 +20,11 @@ domain::Consent consentFrom(const forms::Answers &consent);
 /// The seven questions of the classification as intake asks them.
 domain::Acts actsFrom(const forms::Answers &intake);
 
-/// What a search by name finds a case by: one token for each word of each name in the vault.
-QStringList searchKeys(const forms::Answers &intake);
+/// The names in the vault that a search finds a case by.
+QStringList namesOf(const forms::Answers &intake);
 
-/// The same key for what somebody types into the search box.
-QString searchKey(const QString &typed);
+/// What a search finds a case by as it is written: telephone numbers, and places that are not in
+/// the list of places.
+QStringList otherWordsOf(const forms::Answers &intake);
 
 } // namespace casework

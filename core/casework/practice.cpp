@@ -57,7 +57,7 @@ public:
             QJsonValue::Null, QJsonObject{{u"caseCode"_s, c.caseCode}}));
         TRY(addRecord(c, u"consent"_s, person.consent, openedAt));
         TRY(addRecord(c, u"intake"_s, person.intake, openedAt.addSecs(600)));
-        TRY(m_desk.cases.saveSearchKeys(c.id, searchKeys(person.intake)));
+        TRY(m_desk.cases.saveSearchKeys(c.id, namesOf(person.intake), otherWordsOf(person.intake)));
         return m_desk.audit.add(m_session.user.name, u"practice_case"_s, c.caseCode, u"done"_s);
     }
 

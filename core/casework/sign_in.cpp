@@ -4,6 +4,7 @@
 #include "casework/audited.h"
 #include "casework/kept_versions.h"
 #include "casework/register_folder.h"
+#include "casework/searching.h"
 #include "casework/setting_up.h"
 #include "store/key_file.h"
 #include "store/user_repository.h"
@@ -38,6 +39,7 @@ Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
     Seals seals = TRY(Seals::of(database, keys));
     std::unique_ptr<Desk> desk(new Desk{folder, std::move(here), std::move(lock), std::move(keys),
         std::move(database), info, *std::move(unitKeys), std::move(seals)});
+    TRY(refreshSearch(*desk));
     const auto last = TRY(desk->audit.latest(1));
     if (!last.empty())
         desk->lastEntry = last.front().at;

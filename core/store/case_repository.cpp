@@ -3,6 +3,7 @@
 
 #include "store/case_row.h"
 #include "store/chain.h"
+#include "store/search_entry.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,13 +75,19 @@ Result<qint64> CaseRepository::count()
     return row.value(0).toLongLong();
 }
 
-Result<> CaseRepository::saveSearchKeys(Id<domain::Case> id, const QStringList &keys)
+Result<> CaseRepository::saveSearchKeys(
+    Id<domain::Case> id, const QStringList &names, const QStringList &others)
 {
-    const auto saved = TRY(m_database.run(u"INSERT OR REPLACE INTO search_keys (rowid, keys)"
-                                          " SELECT number, ? FROM cases WHERE id = ?"_s,
-        keys.join(u' '), id.toString()));
-    if (saved.numRowsAffected() == 0)
+    const SearchEntry entry = searchEntry(names, others);
+    const auto ordered = TRY(m_database.run(
+        u"UPDATE cases SET name_order = ? WHERE id = ?"_s, entry.order, id.toString()));
+    if (ordered.numRowsAffected() == 0)
         return fail(ErrorCode::NotFound, u"no such case"_s);
+    TRY(m_database.run(u"INSERT INTO search_entries (number, keys, sounds)"
+                       " SELECT number, ?, ? FROM cases WHERE id = ?"
+                       " ON CONFLICT (number) DO UPDATE SET keys = excluded.keys,"
+                       " sounds = excluded.sounds"_s,
+        entry.keys, entry.sounds, id.toString()));
     return {};
 }
 

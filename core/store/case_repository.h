@@ -18,28 +18,32 @@ struct CaseLine {
     domain::IncidentType type = domain::IncidentType::Review;
     QString owner; ///< User name.
     bool hasDraft = false;
+    bool isAlike = false; ///< Not what was searched, but a name that sounds like it.
     friend bool operator==(const CaseLine &, const CaseLine &) = default;
 };
 
 /// What the list shows, in which order, from where. Pages go by key, not by number, so that page
 /// 10,000 is as fast as the first.
 struct CaseQuery {
-    enum class Order { OpenedNewest, OpenedOldest, CaseCode };
+    enum class Order { OpenedNewest, OpenedOldest, CaseCode, Name };
     Order order = Order::OpenedNewest;
     /// The beginning of a code, with or without its first three letters and its dashes; or of a
-    /// name's search key. Several words must all be found. Empty for all.
+    /// word of a name, a telephone number or a place. Several words must all be found. Empty for
+    /// all.
     QString search{};
-    /// The search keys of what was typed, where those are not the typed words themselves.
-    QStringList nameKeys{};
     std::optional<Id<domain::User>> owner{}; ///< Only this person's cases.
     bool includeClosed = true;
     QString after{}; ///< CasePage::next of the page before; empty for the first.
     int limit = 100;
+    /// So many cases of the list are looked at one by one before the index is asked.
+    int looked = 1500;
 };
 
 struct CasePage {
     std::vector<CaseLine> lines;
     QString next; ///< Empty if this is the last.
+    /// Behind the last line: cases with a name that sounds like what was searched, likest first.
+    std::vector<CaseLine> alike{};
 };
 
 class CaseRepository
@@ -57,14 +61,18 @@ public:
     Result<CasePage> page(const CaseQuery &query);
     Result<qint64> count();
 
-    /// What a name search finds this case by: keys, never the name itself. Replaces earlier ones.
-    /// NotFound if there is no such case.
-    Result<> saveSearchKeys(Id<domain::Case> id, const QStringList &keys);
+    /// Keeps the keys that a search finds this case by, of its names and of what else is found only
+    /// as it is written (telephones, places). Replaces earlier ones. NotFound if there is no such
+    /// case.
+    Result<> saveSearchKeys(
+        Id<domain::Case> id, const QStringList &names, const QStringList &others = {});
 
     /// Every case first reported in these days (both included), for tables and rows.
     Result<std::vector<domain::Case>> reportedBetween(QDate first, QDate last);
 
 private:
+    Result<std::vector<CaseLine>> alike(const CaseQuery &query);
+
     Database &m_database;
 };
 

@@ -139,16 +139,16 @@ void likeScanOfCodes(benchmark::State &state)
 void likeScanOfRareName(benchmark::State &state)
 {
     scan(state,
-        "SELECT c.number, c.case_code, c.opened_at FROM search_keys s"
-        " CROSS JOIN cases c ON c.number = s.rowid WHERE s.keys LIKE '%raregiven%'"
+        "SELECT c.number, c.case_code, c.opened_at FROM search_entries s"
+        " CROSS JOIN cases c ON c.number = s.number WHERE s.keys LIKE '%raregiven%'"
         " ORDER BY c.opened_at DESC, c.number DESC LIMIT 101");
 }
 
 void likeScanOfCommonName(benchmark::State &state)
 {
     scan(state,
-        "SELECT c.number, c.case_code, c.opened_at FROM search_keys s"
-        " CROSS JOIN cases c ON c.number = s.rowid WHERE s.keys LIKE '%commonfamily%'"
+        "SELECT c.number, c.case_code, c.opened_at FROM search_entries s"
+        " CROSS JOIN cases c ON c.number = s.number WHERE s.keys LIKE '%commonfamily%'"
         " ORDER BY c.opened_at DESC, c.number DESC LIMIT 101");
 }
 

@@ -16,7 +16,7 @@ inline std::map<QString, QByteArray> tableHashes(casework::CaseRegister &reg)
     QStringList tables;
     QSqlQuery names = must(database.run(
         u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
-        "AND name NOT LIKE 'search_keys_%' AND name <> 'audit_events' ORDER BY name"_s));
+        "AND name NOT LIKE 'search_index_%' AND name <> 'audit_events' ORDER BY name"_s));
     while (must(store::nextRow(names)))
         tables.append(names.value(0).toString());
     REQUIRE(tables.size() > 8);

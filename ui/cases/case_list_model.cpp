@@ -89,6 +89,7 @@ void CaseListModel::take(int round, Result<casework::CasePage> page)
     const bool isFirst = m_query.after.isEmpty();
     m_isComplete = page->next.isEmpty();
     m_query.after = page->next; // before the rows: a view that sees them may ask at once
+    page->lines.insert(page->lines.end(), page->alike.begin(), page->alike.end());
     if (isFirst) {
         // The old rows stay until the new ones are here: no flicker while somebody types.
         beginResetModel();
@@ -122,6 +123,9 @@ QString CaseListModel::words(const casework::CaseLine &line, int column) const
     case SurvivorCode:
         return line.survivorCode;
     case State:
+        if (line.isAlike)
+            //: In the place of a case's state: its name only sounds like what was searched for
+            return Tr::tr("Sounds alike");
         //: State of a case in the list: a form was begun and not finished
         return line.hasDraft ? Tr::tr("Draft") : text(line.state);
     case Owner:

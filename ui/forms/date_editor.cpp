@@ -3,10 +3,13 @@
 
 #include "ui/forms/date_fields.h"
 #include "ui/forms/flow_layout.h"
+#include "ui/text/shown_digits.h"
+#include "ui/theme/style.h"
 #include "ui/tr.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +30,42 @@ DateEditor::DateEditor(Kind kind, QWidget *parent)
     layout->addWidget(m_fields);
     if (kind == Kind::Partial)
         createHowSure();
+    createEras();
     connect(m_fields, &DateFields::edited, this, [this] {
         showHowSure();
+        showEras();
         Q_EMIT answered();
     });
+}
+
+/// One or two years of the calendar used here, to choose from when another one was typed.
+void DateEditor::createEras()
+{
+    for (QPushButton *&button : m_eras) {
+        button = new QPushButton(this);
+        button->setProperty(property::compact, true);
+        button->hide();
+        layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, button] {
+            const auto possible = m_fields->buddhistChoices();
+            const size_t chosen = button == m_eras.front() ? 0 : 1;
+            if (chosen >= possible.size())
+                return;
+            m_fields->show(possible[chosen]);
+            showHowSure();
+            showEras();
+            Q_EMIT answered();
+        });
+    }
+}
+
+void DateEditor::showEras()
+{
+    const auto possible = m_fields->buddhistChoices();
+    for (size_t i = 0; i < m_eras.size(); ++i) {
+        m_eras[i]->setVisible(i < possible.size());
+        m_eras[i]->setText(i < possible.size() ? numberText(possible[i].year) : QString());
+    }
 }
 
 void DateEditor::createHowSure()
@@ -64,6 +99,7 @@ void DateEditor::setValue(const QJsonValue &value)
     m_keptDay = 0;
     m_keptMonth = 0;
     showHowSure();
+    showEras();
 }
 
 QJsonValue DateEditor::value() const

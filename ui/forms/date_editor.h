@@ -3,6 +3,10 @@
 
 #include "ui/forms/question_editor.h"
 
+#include <array>
+
+class QPushButton;
+
 namespace ui {
 
 class DateFields;
@@ -26,6 +30,8 @@ public:
     void setSpokenName(const QString &name) override;
 
 private:
+    void createEras();
+    void showEras();
     void createHowSure();
     void takeHowSure(int index);
     void showHowSure();
@@ -33,6 +39,7 @@ private:
     Kind m_kind;
     DateFields *m_fields;
     Segmented *m_howSure = nullptr; ///< Only for partial dates.
+    std::array<QPushButton *, 2> m_eras{}; ///< Hidden but after a year of the Buddhist Era.
     bool m_isAbout = false;
     int m_keptDay = 0; ///< Taken away by "month", given back by "exact day".
     int m_keptMonth = 0;

@@ -2,11 +2,15 @@
 #include "ui/forms/date_fields.h"
 
 #include "base/text.h"
+#include "base/typed_date.h"
 #include "ui/text/date_text.h"
 #include "ui/text/form_text.h"
+#include "ui/text/shown_digits.h"
 #include "ui/tr.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,7 +23,6 @@ namespace ui {
 namespace {
 
 constexpr int besideDigits = 42;
-constexpr int buddhistEra = 543;
 
 QLineEdit *digitsField(int digits)
 {
@@ -36,7 +39,7 @@ int numberIn(const QLineEdit *line)
 
 void showNumber(QLineEdit *line, int number)
 {
-    line->setText(number > 0 ? QString::number(number) : QString());
+    line->setText(number > 0 ? numberText(number) : QString());
 }
 
 } // namespace
@@ -54,6 +57,7 @@ DateFields::DateFields(QWidget *parent)
         layout->addWidget(field);
     m_month->setFocusPolicy(Qt::StrongFocus);
     m_month->installEventFilter(this);
+    m_day->installEventFilter(this);
     m_month->setMaxVisibleItems(13);
     m_month->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int month = 0; month <= 12; ++month)
@@ -111,16 +115,23 @@ QString DateFields::remark() const
     const PartialDate whole = typed();
     if (isEmpty() || date())
         return {};
-    const int earlier = whole.year - buddhistEra;
-    if (earlier >= 1850 && earlier <= 2200)
-        //: %1 a year as typed, %2 the same year of the calendar used here
-        return Tr::tr("%1 looks like a Buddhist year. That is %2 here.")
-            .arg(QString::number(whole.year), QString::number(earlier));
+    if (!buddhistChoices().empty())
+        //: %1 a year as typed; the years it can be stand on buttons beside it
+        return Tr::tr("%1 looks like a Buddhist year. Which year is it here?")
+            .arg(numberText(whole.year));
     if (withLatinDigits(m_year->text()).size() < 4)
         return Tr::tr("The year is needed, with four digits. The rest may stay empty.");
     if (whole.day > 0 && whole.month == 0)
         return Tr::tr("A day needs its month.");
     return Tr::tr("There is no such day in the calendar. Please look again.");
+}
+
+std::vector<PartialDate> DateFields::buddhistChoices() const
+{
+    const PartialDate whole = typed();
+    if (!isBuddhistYear(whole.year) || (whole.day > 0 && whole.month == 0))
+        return {};
+    return gregorianOf(whole);
 }
 
 void DateFields::clearDay()
@@ -151,8 +162,25 @@ bool DateFields::typeIntoMonth(const QString &typed)
     return true;
 }
 
+/// A date written in one piece, pasted into the field of the day.
+bool DateFields::pasteWhole(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+        return false;
+    const TypedDate read = readDate(QGuiApplication::clipboard()->text());
+    const auto date = read.date ? read.date : read.buddhist;
+    if (!date)
+        return false;
+    show(date);
+    Q_EMIT edited();
+    return true;
+}
+
 bool DateFields::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_day)
+        return pasteWhole(event);
     if (event->type() == QEvent::Wheel) {
         event->ignore();
         return true;

@@ -28,6 +28,10 @@ public:
     /// Why what is typed is no date yet; empty if it is one or nothing is typed.
     QString remark() const;
 
+    /// If the year looks like one of the Buddhist Era: the dates it can be. Nothing is chosen for
+    /// the person.
+    std::vector<PartialDate> buddhistChoices() const;
+
     void clearDay();
     void clearMonth();
     void retranslate();
@@ -41,6 +45,7 @@ protected:
 
 private:
     bool typeIntoMonth(const QString &typed);
+    bool pasteWhole(QEvent *event);
     PartialDate typed() const;
 
     QLineEdit *m_day;

@@ -53,6 +53,8 @@ QuestionEditor *textEditor(
         return new PlaceEditor(*level, services.places, Language::English, parent);
     if (appears(question, u"multiline"))
         return new LongTextEditor(parent);
+    if (appears(question, u"phone"))
+        return new TextEditor(TextEditor::Kind::Phone, parent);
     return new TextEditor(
         appears(question, u"masked") ? TextEditor::Kind::Masked : TextEditor::Kind::Plain, parent);
 }

@@ -2,6 +2,7 @@
 #include "ui/forms/number_editor.h"
 
 #include "base/text.h"
+#include "ui/text/shown_digits.h"
 #include "ui/tr.h"
 
 #include <QHBoxLayout>
@@ -40,14 +41,13 @@ NumberEditor::NumberEditor(Kind kind, QWidget *parent)
 
 void NumberEditor::setValue(const QJsonValue &value)
 {
-    m_line->setText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : QString());
+    m_line->setText(value.isDouble() ? numberText(value.toDouble()) : QString());
 }
 
 QJsonValue NumberEditor::value() const
 {
-    bool isNumber = false;
-    const double number = withLatinDigits(m_line->text()).replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue();
+    const auto number = readNumber(m_line->text());
+    return number ? QJsonValue(*number) : QJsonValue();
 }
 
 QString NumberEditor::remark() const

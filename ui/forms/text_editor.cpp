@@ -2,6 +2,10 @@
 #include "ui/forms/text_editor.h"
 
 #include "base/khmer_normal.h"
+#include "base/phone_number.h"
+#include "base/text.h"
+#include "ui/text/shown_digits.h"
+#include "ui/tr.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,6 +37,7 @@ QHBoxLayout *bareLayout(QWidget *of)
 
 TextEditor::TextEditor(Kind kind, QWidget *parent)
     : QuestionEditor(parent)
+    , m_kind(kind)
     , m_line(new QLineEdit)
 {
     bareLayout(this)->addWidget(m_line);
@@ -54,12 +59,27 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 
 void TextEditor::setValue(const QJsonValue &value)
 {
-    m_line->setText(value.toString());
+    m_line->setText(m_kind == Kind::Phone ? phoneText(value.toString()) : value.toString());
 }
 
 QJsonValue TextEditor::value() const
 {
-    return textOrNull(m_line->text(), TextKind::Name);
+    if (m_kind != Kind::Phone)
+        return textOrNull(m_line->text(), TextKind::Name);
+    if (const auto phone = PhoneNumber::fromString(m_line->text()))
+        return phone->international();
+    return textOrNull(withLatinDigits(m_line->text()), TextKind::Name);
+}
+
+QString TextEditor::remark() const
+{
+    constexpr qsizetype shortest = 5; // 117 and its like are numbers, too
+    if (m_kind != Kind::Phone || value().toString().size() < shortest)
+        return {};
+    const auto phone = PhoneNumber::fromString(m_line->text());
+    if (phone && phone->isKnown)
+        return {};
+    return Tr::tr("This does not look like a number of this country. It is kept as typed.");
 }
 
 std::vector<QWidget *> TextEditor::tabStops() const

@@ -5,6 +5,7 @@
 #include "ui/forms/date_fields.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/text/form_text.h"
+#include "ui/text/shown_digits.h"
 #include "ui/tr.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ TimeEditor::TimeEditor(QWidget *parent)
 
 void TimeEditor::setValue(const QJsonValue &value)
 {
-    m_line->setText(value.toString().left(5));
+    m_line->setText(inShownDigits(value.toString().left(5)));
 }
 
 QJsonValue TimeEditor::value() const

@@ -19,6 +19,7 @@ Appearance loadAppearance()
         = languageFromCode(settings.value(u"language"_s).toString()).value_or(Language::Khmer);
     appearance.highContrast = settings.value(u"highContrast"_s).toBool();
     appearance.textPercent = std::clamp(settings.value(u"textPercent"_s, 100).toInt(), 100, 200);
+    appearance.khmerDigits = settings.value(u"khmerDigits"_s).toBool();
     return appearance;
 }
 
@@ -28,6 +29,7 @@ void saveAppearance(const Appearance &appearance)
     settings.setValue(u"language"_s, code(appearance.language));
     settings.setValue(u"highContrast"_s, appearance.highContrast);
     settings.setValue(u"textPercent"_s, appearance.textPercent);
+    settings.setValue(u"khmerDigits"_s, appearance.khmerDigits);
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@ struct Appearance {
     Language language = Language::Khmer;
     bool highContrast = false;
     int textPercent = 100; ///< 100, 120, 150 or 200.
+    bool khmerDigits = false; ///< While the language is Khmer.
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };
 

@@ -53,8 +53,10 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_about(new Button(Variant::Secondary, Icon::Information))
     , m_contrast(new Segmented(2))
     , m_size(new Segmented(int(sizes.size())))
+    , m_digits(new Segmented(2))
     , m_contrastLabel(new Label)
     , m_sizeLabel(new Label)
+    , m_digitsLabel(new Label)
     , m_cardTitle(new Label(TextSize::Section, Weight::Bold))
     , m_cardName(new Label)
     , m_fingerprint(new Label(TextSize::Base, Weight::Bold))
@@ -91,17 +93,23 @@ QWidget *SettingsPage::createAppearance()
         if (sizes[i] == m_appearance.textPercent)
             m_size->setCurrent(int(i));
     }
+    m_digits->setText(0, u"0 1 2 3"_s);
+    m_digits->setText(1, u"០ ១ ២ ៣"_s);
+    m_digits->setCurrent(m_appearance.khmerDigits ? 1 : 0);
     const auto choose = [this] {
         m_appearance.highContrast = m_contrast->current() == 1;
         m_appearance.textPercent = sizes[size_t(m_size->current())];
+        m_appearance.khmerDigits = m_digits->current() == 1;
         m_appearance.language = m_context.languages.current();
         Q_EMIT appearanceChosen(m_appearance);
     };
     connect(m_contrast, &Segmented::chosen, this, choose);
     connect(m_size, &Segmented::chosen, this, choose);
+    connect(m_digits, &Segmented::chosen, this, choose);
     auto *card = new Card;
     card->column()->addLayout(choiceRow(m_contrastLabel, m_contrast));
     card->column()->addLayout(choiceRow(m_sizeLabel, m_size));
+    card->column()->addLayout(choiceRow(m_digitsLabel, m_digits));
     return card;
 }
 
@@ -241,6 +249,7 @@ void SettingsPage::setWords()
     m_contrast->setText(0, Tr::tr("Normal"));
     m_contrast->setText(1, Tr::tr("High contrast"));
     m_sizeLabel->setText(Tr::tr("Size of the text"));
+    m_digitsLabel->setText(Tr::tr("Digits while the language is Khmer"));
     m_cardTitle->setText(Tr::tr("The card of this unit"));
     m_cardName->setText(m_own
             ? u"%1 · %2"_s.arg(

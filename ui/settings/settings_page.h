@@ -54,8 +54,10 @@ private:
     Button *m_about;
     Segmented *m_contrast;
     Segmented *m_size;
+    Segmented *m_digits;
     Label *m_contrastLabel;
     Label *m_sizeLabel;
+    Label *m_digitsLabel;
     Label *m_cardTitle;
     Label *m_cardName;
     Label *m_fingerprint;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/language.h"
 
+#include "ui/text/shown_digits.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,9 @@ LanguageChoice::~LanguageChoice()
 void LanguageChoice::set(Language language)
 {
     m_current = language;
+    // Before the words: they are made with it.
+    const bool areKhmer = m_khmerDigits && language == Language::Khmer;
+    setShownDigits(areKhmer ? Digits::Khmer : Digits::Latin);
     // Ours last: each change is announced to every widget, and the last one finds all in place.
     for (QTranslator *translator : {&m_qts, &m_ours})
         QCoreApplication::removeTranslator(translator);
@@ -44,6 +49,14 @@ void LanguageChoice::set(Language language)
     if (m_ours.load(u":/i18n/romduol_%1.qm"_s.arg(code(language))))
         QCoreApplication::installTranslator(&m_ours);
     Q_EMIT changed(language);
+}
+
+void LanguageChoice::useKhmerDigits(bool wanted)
+{
+    if (wanted == m_khmerDigits)
+        return;
+    m_khmerDigits = wanted;
+    set(m_current); // every text that holds a number is written again
 }
 
 void LanguageChoice::switchToTheOther()

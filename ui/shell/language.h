@@ -26,12 +26,15 @@ public:
     Language current() const { return m_current; }
     void set(Language language);
     void switchToTheOther();
+    /// Whether numbers have Khmer digits while the language is Khmer.
+    void useKhmerDigits(bool wanted);
 
 Q_SIGNALS:
     void changed(Language language);
 
 private:
     Language m_current = Language::English;
+    bool m_khmerDigits = false;
     QTranslator m_ours;
     QTranslator m_qts; ///< Qt's own buttons and file dialog.
 };

@@ -2,6 +2,7 @@
 #include "ui/text/date_text.h"
 
 #include "base/clock.h"
+#include "ui/text/shown_digits.h"
 #include "ui/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ QString dateText(QDate date)
     if (!date.isValid())
         return {};
     return u"%1 %2 %3"_s.arg(
-        QString::number(date.day()), monthName(date.month()), QString::number(date.year()));
+        numberText(date.day()), monthName(date.month()), numberText(date.year()));
 }
 
 QString momentText(const QDateTime &moment)
@@ -55,7 +56,7 @@ QString momentText(const QDateTime &moment)
 
 QString timeText(const QDateTime &moment)
 {
-    return inCambodia(moment).toString(u"HH:mm"_s);
+    return inShownDigits(inCambodia(moment).toString(u"HH:mm"_s));
 }
 
 } // namespace ui

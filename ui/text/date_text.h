@@ -8,7 +8,7 @@ namespace ui {
 /// The month as a word; empty unless @p month is 1 to 12.
 QString monthName(int month);
 
-/// "9 December 2030". The month is a word, the digits are ASCII in both languages.
+/// "9 December 2030". The month is a word, the digits are those that are shown now.
 QString dateText(QDate date);
 
 /// "9 December 2030, 14:02" in Cambodia; @p moment is in UTC.

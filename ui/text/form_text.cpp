@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "ui/text/date_text.h"
+#include "ui/text/shown_digits.h"
 #include "ui/tr.h"
 
 using namespace Qt::StringLiterals;
@@ -84,13 +85,13 @@ bool isConfirmedByMinistry(const forms::Question &question)
 
 QString text(const PartialDate &date)
 {
-    QString words = QString::number(date.year);
+    QString words = numberText(date.year);
     if (date.month > 0)
         //: %1 the month as a word, %2 the year
         words = Tr::tr("%1 %2").arg(monthName(date.month), words);
     if (date.month > 0 && date.day > 0)
         //: %1 the day of the month, %2 month and year
-        words = Tr::tr("%1 %2", "day").arg(QString::number(date.day), words);
+        words = Tr::tr("%1 %2", "day").arg(numberText(date.day), words);
     //: %1 a date, a month or a year
     return date.isAbout ? Tr::tr("about %1").arg(words) : words;
 }
@@ -120,7 +121,7 @@ QString dateText(const QString &stored)
     const auto date = PartialDate::fromString(day);
     if (!date)
         return stored;
-    return time.isEmpty() ? text(*date) : text(*date) + u", "_s + time;
+    return time.isEmpty() ? text(*date) : text(*date) + u", "_s + inShownDigits(time);
 }
 
 /// What a calculation gives is often a code, or several with blanks between. The appearance
@@ -156,7 +157,7 @@ QString valueText(const forms::Form &form, const forms::Question &question,
     if (question.type == Date || question.type == DateTime)
         return dateText(answer.text());
     if (question.type == Time)
-        return answer.text().left(5);
+        return inShownDigits(answer.text().left(5));
     if (question.type == Image)
         return Tr::tr("one picture");
     if (question.type == Calculate && answer.value.isString())
@@ -164,8 +165,8 @@ QString valueText(const forms::Form &form, const forms::Question &question,
     if (answer.value.isBool())
         return answer.value.toBool() ? Tr::tr("Done") : QString();
     if (answer.value.isDouble())
-        return QString::number(answer.value.toDouble(), 'g', 15);
-    return answer.text();
+        return numberText(answer.value.toDouble());
+    return question.appearance == u"phone" ? phoneText(answer.text()) : answer.text();
 }
 
 } // namespace

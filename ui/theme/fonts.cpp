@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,11 @@ namespace ui {
 namespace {
 
 constexpr double basePoints = 11;
+
+QStringList families()
+{
+    return {u"Khmer OS Battambang"_s, u"Noto Sans"_s};
+}
 
 double points(TextSize size)
 {
@@ -36,14 +42,27 @@ bool loadFonts()
 {
     const std::array files{u":/fonts/KhmerOSbattambang.ttf"_s, u":/fonts/NotoSans-Regular.ttf"_s,
         u":/fonts/NotoSans-Bold.ttf"_s};
-    return std::ranges::all_of(
-        files, [](const QString &file) { return QFontDatabase::addApplicationFont(file) >= 0; });
+    return std::ranges::all_of(files, [](const QString &file) {
+        return QFontDatabase::addApplicationFont(file) >= 0;
+    }) && fontsThatAreOthers().isEmpty();
+}
+
+QStringList fontsThatAreOthers()
+{
+    QStringList others;
+    for (const QString &family : families()) {
+        QFont font;
+        font.setFamilies({family});
+        if (QFontInfo(font).family() != family)
+            others.append(family);
+    }
+    return others;
 }
 
 QFont baseFont(double scale)
 {
     QFont font;
-    font.setFamilies({u"Khmer OS Battambang"_s, u"Noto Sans"_s});
+    font.setFamilies(families());
     font.setPointSizeF(basePoints * scale);
     font.setHintingPreference(QFont::PreferVerticalHinting);
     return font;

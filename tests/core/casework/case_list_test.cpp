@@ -2,6 +2,7 @@
 #include "casework/auditing.h"
 #include "casework/case_list.h"
 #include "casework/practice.h"
+#include "casework/searching.h"
 #include "support/a_visit.h"
 
 #include <QSet>
@@ -105,4 +106,53 @@ TEST_CASE("Page by page every case comes once, in each order", "[casework]")
     CHECK(refused(casework::casePage(
               facility.reg(), facility.session(), {.after = u"not from a page"_s}))
         == ErrorCode::Invalid);
+}
+
+TEST_CASE("A name is found in whatever order its signs were typed", "[casework]")
+{
+    ARegister facility;
+    const auto c = aVisit(
+        facility, u"granted"_s, {{u"name_khmer"_s, u"សាកល្បង ស\u17D2\u179A\u17D2\u178Aី"_s}});
+    const QStringList only{c.caseCode};
+    CHECK(found(facility, u"ស\u17D2\u178F\u17D2\u179Aី"_s) == only);
+    CHECK(found(facility, u"ស\u17B8\u17D2\u179A\u17D2\u178F"_s) == only);
+    CHECK(found(facility, u"ស\u17D2\u178F\u17D2\u179Aី សាកល្បង"_s) == only); // family name last
+    CHECK(
+        found(facility, u"ស\u17D2\u178F\u17D2\u179Aិ"_s).isEmpty()); // a short vowel is another name
+}
+
+TEST_CASE("Keys of other rules are made again when the register is opened", "[casework]")
+{
+    auto facility = ARegister::practice();
+    must(casework::fillWithPractice(facility.reg(), facility.session(), 12, 3));
+    const auto all = found(facility, u"trial"_s);
+    CHECK(all.size() == 12);
+    store::Database &database = facility.reg().desk().database;
+    must(database.run(u"UPDATE search_entries SET keys = 'old', sounds = ''"_s));
+    must(database.run(u"UPDATE cases SET name_order = ''"_s));
+    CHECK(found(facility, u"trial"_s).isEmpty());
+
+    must(casework::refreshSearch(facility.reg().desk())); // the same rules: nothing to do
+    CHECK(found(facility, u"trial"_s).isEmpty());
+    must(store::saveValue(database, u"search_key_version"_s, "0/1.2.3.4"));
+    must(casework::refreshSearch(facility.reg().desk()));
+    CHECK(found(facility, u"trial"_s) == all);
+    CHECK(found(facility, u"old"_s).isEmpty());
+    auto row = must(database.run(u"SELECT count(*) FROM cases WHERE name_order = ''"_s));
+    must(store::nextRow(row));
+    CHECK(row.value(0).toInt() == 0);
+}
+
+TEST_CASE("Nobody learns from the order of a list how others are called", "[casework]")
+{
+    ARegister facility;
+    aVisit(facility, u"granted"_s, {{u"name_latin"_s, u"TRIAL Sophea"_s}});
+    using Order = casework::CaseQuery::Order;
+    const auto byName = [&](std::optional<Id<domain::User>> owner) {
+        return casework::casePage(
+            facility.reg(), facility.session(), {.order = Order::Name, .owner = owner});
+    };
+    CHECK(must(byName(facility.session().user.id)).lines.size() == 1);
+    CHECK(refused(byName({})) == ErrorCode::Denied);
+    CHECK(refused(byName(Id<domain::User>::create())) == ErrorCode::Denied);
 }

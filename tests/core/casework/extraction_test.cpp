@@ -138,11 +138,13 @@ TEST_CASE("A consent is what was decided and nothing that was not", "[casework]"
     CHECK(casework::consentFrom({}).scopes.empty());
 }
 
-TEST_CASE("A name is found by each of its words, in both scripts", "[casework]")
+TEST_CASE("A case is found by each name in the vault, the telephone and the village", "[casework]")
 {
-    const auto keys = casework::searchKeys(given({{u"name_khmer"_s, u"សាកល្បង សុភា"_s},
-        {u"name_latin"_s, u"TRIAL Sophea"_s}, {u"alias"_s, u"Sophea ២"_s}}));
-    CHECK(keys == QStringList{u"សាកល្បង"_s, u"សុភា"_s, u"trial"_s, u"sophea"_s, u"2"_s});
-    CHECK(casework::searchKey(u"  SoPhea\u200B  ១២ "_s) == u"sophea 12"_s);
-    CHECK(casework::searchKeys({}).isEmpty());
+    const auto intake
+        = given({{u"name_khmer"_s, u"សាកល្បង សុភា"_s}, {u"name_latin"_s, u"TRIAL Sophea"_s},
+            {u"alias"_s, u"TRIAL Sophea"_s}, {u"safe_phone"_s, u"012345678"_s},
+            {u"home_village"_s, u"ភូមិថ្មី"_s}, {u"people_not_told"_s, u"nobody"_s}});
+    CHECK(casework::namesOf(intake) == QStringList{u"សាកល្បង សុភា"_s, u"TRIAL Sophea"_s});
+    CHECK(casework::otherWordsOf(intake) == QStringList{u"012345678"_s, u"ភូមិថ្មី"_s});
+    CHECK(casework::namesOf({}).isEmpty());
 }

@@ -313,6 +313,43 @@ TEST_CASE("The age at the event counts, not the age today", "[forms]")
     CHECK_FALSE(isRefused(intake, at("age_years")));
 }
 
+TEST_CASE("An age that may be on either side of 15 or 18 says so", "[forms]")
+{
+    struct Row {
+        const char *birth;
+        const char *precision;
+        const char *least;
+        const char *most;
+        bool near15;
+        bool near18;
+    };
+    // The interview is on 4 March 2030.
+    for (const Row &row : {Row{"2012-03-05", "exact", "17", "17", false, false},
+             Row{"2012-03-04", "exact", "18", "18", false, false},
+             Row{"2012", "year", "17", "18", false, true},
+             Row{"2011", "year", "18", "19", false, false},
+             Row{"2012-03", "month", "17", "18", false, true},
+             Row{"2012-02", "month", "18", "18", false, false},
+             Row{"2015", "year", "14", "15", true, false},
+             Row{"2012-03-06", "within_3_days", "17", "18", false, true}}) {
+        INFO(row.birth << " " << row.precision);
+        Interview intake = newInterview("intake", {{u"c_electronic"_s, u"granted"_s}});
+        give(intake, "interview_at", u"2030-03-04T07:30"_s);
+        give(intake, "birth_date", QString::fromLatin1(row.birth));
+        give(intake, "birth_precision", QString::fromLatin1(row.precision));
+        CHECK(textOf(intake, "age_min") == row.least);
+        CHECK(textOf(intake, "age_max") == row.most);
+        CHECK(intake.isRelevant(at("age_near_15_note")) == row.near15);
+        CHECK(intake.isRelevant(at("age_near_18_note")) == row.near18);
+    }
+    Interview intake = newInterview("intake");
+    give(intake, "age_years", 17);
+    give(intake, "age_estimated", u"no"_s);
+    CHECK_FALSE(intake.isRelevant(at("age_near_18_note")));
+    give(intake, "age_estimated", u"yes"_s); // a guess may be one year off
+    CHECK(intake.isRelevant(at("age_near_18_note")));
+}
+
 TEST_CASE("Whoever wants no record here leaves no name in the intake", "[forms]")
 {
     Interview open = newInterview("intake", {{u"c_electronic"_s, u"granted"_s}});

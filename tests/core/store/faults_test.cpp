@@ -17,7 +17,7 @@ QByteArray stateOf(store::Database &database)
 {
     QByteArray all;
     for (const QString &table : {u"cases"_s, u"records"_s, u"drafts"_s, u"changes"_s,
-             u"audit_events"_s, u"search_keys"_s}) {
+             u"audit_events"_s, u"search_entries"_s}) {
         auto row = must(database.run(u"SELECT * FROM "_s + table));
         const int columns = row.record().count();
         while (must(store::nextRow(row))) {

@@ -161,3 +161,23 @@ TEST_CASE("A view that is scrolled to its end asks for the next page", "[cases]"
     pages.answer(1);
     CHECK(model.rowCount() == 200);
 }
+
+TEST_CASE("Under what was found stands what only sounds like it, and says so", "[cases]")
+{
+    Pages pages;
+    ui::CaseListModel model(pages.source());
+    model.show({.search = u"choeun"_s, .limit = 100});
+    CasePage page;
+    casework::CaseLine line{Id<domain::Case>::create(), u"C-1"_s, {}, {}, {}, {}, {}};
+    page.lines.push_back(line);
+    line.caseCode = u"C-2"_s;
+    line.isAlike = true;
+    page.alike.push_back(line);
+    pages.waiting[0](page);
+    REQUIRE(model.rowCount() == 2);
+    const auto word
+        = [&](int row) { return model.index(row, ui::CaseListModel::State).data().toString(); };
+    CHECK(word(0) == u"Open"_s);
+    CHECK(word(1) == u"Sounds alike"_s);
+    CHECK(model.index(1, ui::CaseListModel::Code).data().toString() == u"C-2"_s);
+}

@@ -3,8 +3,12 @@
 #include "ui/forms/editors.h"
 #include "ui/forms/question_editor.h"
 #include "ui/forms/time_editor.h"
+#include "ui/text/shown_digits.h"
 
+#include <QClipboard>
 #include <QJsonArray>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWheelEvent>
@@ -86,6 +90,9 @@ TEST_CASE("What is typed into a field becomes its value", "[forms][editors]")
         {question(Time), u"9:05"_s, u"09:05"_s},
         {question(Time), u"១៤:៣០"_s, u"14:30"_s},
         {question(Time), u"2575"_s, QJsonValue()},
+        {question(Text, u"phone"_s), u"012 345 678"_s, u"+85512345678"_s},
+        {question(Text, u"phone"_s), u"០៨៨ ២៣៤ ៥៦៧៨"_s, u"+855882345678"_s},
+        {question(Text, u"phone"_s), u"១១៧"_s, u"117"_s},
     };
     for (const Row &row : rows) {
         INFO(row.keys.toStdString() << " into type " << int(row.question.type));
@@ -191,7 +198,7 @@ TEST_CASE("A date that is none is said so and stays on the screen", "[forms][edi
     CHECK_FALSE(dateOf(u"31"_s, u"2"_s, u"2025"_s).second.isEmpty());
     CHECK_FALSE(dateOf(u"8"_s, {}, u"2025"_s).second.isEmpty());
     CHECK_FALSE(dateOf({}, u"3"_s, u"25"_s).second.isEmpty());
-    CHECK(dateOf({}, {}, u"2568"_s).second.contains(u"2025"_s)); // a Buddhist year
+    CHECK(dateOf({}, {}, u"2568"_s).second.contains(u"2568"_s)); // a Buddhist year
 }
 
 TEST_CASE("A day and a time are one moment only when both are there", "[forms][editors]")
@@ -362,4 +369,76 @@ TEST_CASE("A time is read as people write it", "[forms][editors]")
         INFO(typed.toStdString());
         CHECK(ui::readTime(typed) == time);
     }
+}
+
+TEST_CASE("A number that nobody here has is kept as typed, and looked at again", "[forms][editors]")
+{
+    AnEditor editor(question(Text, u"phone"_s));
+    typeKeys(u"+66 81 234 5678"_s);
+    CHECK(editor.it->value() == u"+66 81 234 5678"_s);
+    CHECK_FALSE(editor.it->remark().isEmpty());
+    editor.it->setValue(u"+85512345678"_s);
+    CHECK(editor.it->remark().isEmpty());
+    CHECK(editor.it->findChild<QLineEdit *>()->text() == u"012 345 678"_s);
+}
+
+TEST_CASE("A Buddhist year is asked about: one button for each year it can be", "[forms][editors]")
+{
+    struct Row {
+        QString month;
+        QStringList offered;
+        QString chosen;
+    };
+    for (const Row &row : {Row{u"12"_s, {u"2025"_s}, u"2025-12-05"_s},
+             Row{u"5"_s, {u"2025"_s, u"2026"_s}, u"2026-05-05"_s}}) {
+        AnEditor editor(question(Date));
+        typeKeys(u"5"_s);
+        pressKey(Qt::Key_Tab);
+        typeKeys(row.month);
+        pressKey(Qt::Key_Tab);
+        typeKeys(u"២៥៦៩"_s);
+        CHECK(editor.it->value().isNull()); // nothing is turned into another year unasked
+        CHECK_FALSE(editor.it->remark().isEmpty());
+        QStringList offered;
+        QPushButton *last = nullptr;
+        for (QPushButton *button : editor.it->findChildren<QPushButton *>()) {
+            if (!button->isVisibleTo(editor.it))
+                continue;
+            offered.append(button->text());
+            last = button;
+        }
+        CHECK(offered == row.offered);
+        REQUIRE(last);
+        last->click();
+        CHECK(editor.it->value() == row.chosen);
+        CHECK_FALSE(last->isVisibleTo(editor.it));
+    }
+}
+
+TEST_CASE("A date written in one piece can be pasted into the field of the day", "[forms][editors]")
+{
+    AnEditor editor(question(Date));
+    QGuiApplication::clipboard()->setText(u"៥ ធ្នូ ២០២៥"_s);
+    pressKey(Qt::Key_V, Qt::ControlModifier);
+    CHECK(editor.it->value() == u"2025-12-05"_s);
+    QGuiApplication::clipboard()->setText(u"7"_s);
+    editor.it->setValue({});
+    pressKey(Qt::Key_V, Qt::ControlModifier);
+    CHECK(editor.it->findChild<QLineEdit *>()->text() == u"7"_s);
+}
+
+TEST_CASE("Numbers are shown in the digits that were chosen, and kept in ASCII", "[forms][editors]")
+{
+    ui::setShownDigits(ui::Digits::Khmer);
+    const std::vector<std::tuple<forms::Question, QJsonValue, QString>> rows{
+        {question(Integer), 42, u"៤២"_s}, {question(Decimal), 36.6, u"៣៦.៦"_s},
+        {question(Date), u"2029-12-31"_s, u"៣១"_s}, {question(Time), u"08:05"_s, u"០៨:០៥"_s},
+        {question(Text, u"phone"_s), u"+85512345678"_s, u"០១២ ៣៤៥ ៦៧៨"_s}};
+    for (const auto &[asked, value, shown] : rows) {
+        AnEditor editor(asked);
+        editor.it->setValue(value);
+        CHECK(editor.it->findChild<QLineEdit *>()->text() == shown);
+        CHECK(editor.it->value() == value);
+    }
+    ui::setShownDigits(ui::Digits::Latin);
 }
