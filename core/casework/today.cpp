@@ -16,12 +16,17 @@ namespace casework {
 
 namespace {
 
-/// Within a colour hard limits stand first, then those that end sooner; last what has no end.
-std::tuple<domain::ClockState, bool, qint64> urgencyOf(const CareDue &due)
+/// A red flag, and a hard limit of which half is gone, stand before every target: PEP with a day
+/// left comes before a screening that is nearly late. Then the colour, then what ends sooner; last
+/// what has no end.
+std::tuple<bool, domain::ClockState, qint64> urgencyOf(const CareDue &due)
 {
-    const auto end = due.card.deadline ? due.card.deadline : due.card.lastChance;
-    return {due.card.state, !due.card.rule.isHard,
-        end ? end->toSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
+    const domain::ClockCard &card = due.card;
+    const bool isFirst
+        = card.isRedFlag || (card.rule.isHard && card.state != domain::ClockState::InTime);
+    const auto end = card.deadline ? card.deadline : card.lastChance;
+    return {
+        !isFirst, card.state, end ? end->toSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
 }
 
 void arrange(Today &day)

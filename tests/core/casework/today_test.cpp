@@ -80,9 +80,28 @@ TEST_CASE("Of all open cases the window that closes first stands first", "[casew
         CHECK(due.card.isRunning());
         CHECK(due.card.rule.form != u"followup");
     }
-    CHECK(std::ranges::is_sorted(
-        day.care, {}, [](const CareDue &due) { return int(due.card.state); }));
     CHECK(day.drafts.size() == 2);
+}
+
+TEST_CASE("PEP with a day left stands before a screening that is nearly late", "[casework]")
+{
+    ARegister unit;
+    // 40 days ago: the screening (day 14 to day 42) has 2 of its 28 days left, but is a target.
+    const auto late = begunCase(unit, firstMinutes(u"2030-01-23"_s));
+    // 36 hours ago: PEP has 36 of its 72 hours left; from half on it is "soon".
+    begunCase(unit, firstMinutes(u"2030-03-02"_s));
+    unit.clock.advance(3600);
+    const Today day = todayOf(unit);
+    const auto place = [&day](QStringView rule, domain::ClockState state) {
+        const auto found = std::ranges::find_if(day.care, [&](const CareDue &due) {
+            return due.card.rule.id == rule && due.card.state == state;
+        });
+        REQUIRE(found != day.care.end());
+        return found - day.care.begin();
+    };
+    CHECK(place(u"C03", Soon) == 0);
+    CHECK(place(u"C29", ActNow) > 0);
+    CHECK(day.care[size_t(place(u"C29", ActNow))].id == late.id);
 }
 
 TEST_CASE("A closed case and another person's case are not in the day", "[casework]")
