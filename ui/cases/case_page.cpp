@@ -340,7 +340,7 @@ void CasePage::setState()
     const domain::Case &c = m_file->c;
     const QString because = m_file->closureReason.in(m_context.languages.current());
     if (c.state == domain::CaseState::Closed) {
-        m_state->setState(Tone::Passed, Icon::Passed);
+        m_state->setState(Tone::Passed, Icon::Closure);
         //: Badge: why a case was closed
         m_state->setText(because.isEmpty() ? text(c.state) : Tr::tr("Closed: %1").arg(because));
     } else if (m_care && std::ranges::any_of(m_care->cards, isUrgent)) {

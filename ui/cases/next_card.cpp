@@ -35,14 +35,14 @@ StepLook lookOf(casework::NextStep step)
         return {Icon::Check, Tone::Check,
             Tr::tr("Somebody closed it. It stays open until this is looked at."), Tr::tr("Look")};
     case RecordCare:
-        return {Icon::Done, Tone::Information,
+        return {Icon::Care, Tone::Information,
             Tr::tr("What was offered, accepted and given. Care comes first; writing can follow."),
             Tr::tr("Begin")};
     case AskSafety:
-        return {Icon::Lock, Tone::Information,
+        return {Icon::Safety, Tone::Information,
             Tr::tr("Before the person leaves: is it safe, and what is the plan?"), Tr::tr("Begin")};
     case FollowUp:
-        return {Icon::Today, Tone::Neutral,
+        return {Icon::FollowUp, Tone::Neutral,
             Tr::tr("At the time and in the way that was agreed."), Tr::tr("Begin")};
     case AwaitApproval:
         return {Icon::Waiting, Tone::Check,

@@ -15,11 +15,12 @@ namespace ui {
 
 namespace {
 
-constexpr std::array<const char *, iconCount> names{"", "cases", "check", "close", "consent",
-    "done", "down", "drill", "edit", "envelope", "exchange", "eye", "file", "help", "hide", "inbox",
-    "info", "key", "left", "lock", "mark", "mark-line", "mark-thin", "ok", "passed", "phone",
-    "plus", "print", "refer", "refused", "report", "right", "saved", "search", "settings", "stick",
-    "today", "travel", "undo", "urgent", "user", "waiting", "warn"};
+constexpr std::array<const char *, iconCount> names{"", "care", "cases", "check", "checklist",
+    "close", "closure", "consent", "directory", "done", "down", "drill", "edit", "envelope", "exam",
+    "exchange", "eye", "feedback", "file", "follow-up", "forensic", "help", "hide", "inbox", "info",
+    "key", "left", "lock", "mark", "mark-line", "mark-thin", "ok", "passed", "phone", "plan",
+    "plus", "print", "refer", "refused", "report", "right", "safety", "saved", "search", "settings",
+    "stick", "support", "tally", "today", "travel", "undo", "urgent", "user", "waiting", "warn"};
 
 QByteArray drawing(Icon icon, const QColor &colour)
 {
