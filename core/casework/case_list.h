@@ -11,8 +11,8 @@ using CaseQuery = store::CaseQuery;
 using CasePage = store::CasePage;
 
 /// One page of the register list. Codes, never names: a search by name finds a case without showing
-/// it (decisions 25). The audit log tells of each first page, and whether a search led to it. Denied
-/// in the order of names for any but one's own cases.
+/// it (decisions 25). The audit log tells of each first page, and whether a search led to it.
+/// Denied in the order of names for any but one's own cases.
 Result<CasePage> casePage(CaseRegister &reg, const domain::Session &session, CaseQuery query);
 
 /// How many cases there are in all.

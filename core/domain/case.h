@@ -43,7 +43,8 @@ struct Case {
     friend bool operator==(const Case &, const Case &) = default;
 };
 
-/// A form of a case or of the unit: its answers as they were given, with the version they were given to.
+/// A form of a case or of the unit: its answers as they were given, with the version they were
+/// given to.
 struct Record {
     enum class State { Draft, Complete };
 

@@ -39,7 +39,9 @@ Result<std::map<QString, PolicyValue>> readPolicyValues(QByteArrayView csv)
 const std::map<QString, PolicyValue> &policyValues()
 {
     static const std::map<QString, PolicyValue> values
-        = shippedPolicyTable(u"values.csv"_s).and_then(checked).value_or(std::map<QString, PolicyValue>());
+        = shippedPolicyTable(u"values.csv"_s)
+              .and_then(checked)
+              .value_or(std::map<QString, PolicyValue>());
     return values;
 }
 

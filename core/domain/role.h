@@ -43,7 +43,8 @@ bool letsWrite(Permission permission);
 struct Session {
     User user;
     QString registerId;
-    /// Rights that no account of the register has yet, and that its first user holds until one does.
+    /// Rights that no account of the register has yet, and that its first user holds until one
+    /// does.
     QStringList standsInFor{};
     friend bool operator==(const Session &, const Session &) = default;
 };

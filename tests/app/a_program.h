@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "casework/case_file.h"
 #include "casework/desk.h"
 #include "support/a_register.h"
 #include "ui/forms/form_page.h"
@@ -15,7 +16,11 @@
 constexpr int patience = 30'000; // milliseconds; far above what anything here takes
 
 /// The whole application on a register of its own, at the unlock page.
-struct AProgram {
+class AProgram
+{
+    QTemporaryDir m_settings; // the application reads its settings when it is made
+
+public:
     ARegister unit;
     app::Application it;
 
@@ -43,10 +48,12 @@ struct AProgram {
     /// A visit is started, and its first form is open at the question after the first.
     ui::RecordPage *formOfAVisit()
     {
-        Q_EMIT it.window().visitWanted();
-        REQUIRE(waitForCase());
-        it.window().currentPage()->mainDeed();
+        const Id<domain::Case> id = ask([this](casework::CaseRegister &reg) {
+            return casework::startCase(reg, *it.registerThread().session());
+        })->id;
         auto *page = it.window().findChild<ui::RecordPage *>();
+        page->start(id, QStringLiteral("consent"), casework::OpenReason::None);
+        it.window().open(page);
         REQUIRE(QTest::qWaitFor(
             [&] { return it.window().currentPage() == page && page->form()->isOpen(); }, patience));
         settle();
@@ -72,10 +79,9 @@ struct AProgram {
         }
     }
     /// Of the open register; @p work is done on its thread.
-    template <typename Work>
-    auto ask(Work work)
+    template <typename Work, typename Answer = std::invoke_result_t<Work, casework::CaseRegister &>>
+    Answer ask(Work work)
     {
-        using Answer = std::invoke_result_t<Work, casework::CaseRegister &>;
         std::optional<Answer> answer;
         it.registerThread().run(
             qApp,
@@ -86,7 +92,6 @@ struct AProgram {
     }
 
 private:
-    QTemporaryDir m_settings;
     QApplication &prepared()
     {
         qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8());

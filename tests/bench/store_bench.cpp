@@ -110,8 +110,9 @@ void byRawStatements(benchmark::State &state)
         for (int first = 0; first < cases(); first += batch) {
             state.PauseTiming();
             std::vector<bench::RawRows> tables;
-            for (const auto &[table, number] : {std::pair{"cases", "number"}, {"records", "number"},
-                     {"changes", "number"}, {"audit_events", "number"}, {"search_entries", "number"}}) {
+            for (const auto &[table, number] :
+                {std::pair{"cases", "number"}, {"records", "number"}, {"changes", "number"},
+                    {"audit_events", "number"}, {"search_entries", "number"}}) {
                 tables.push_back(from.read(table, number,
                     QByteArray(number) + " > " + QByteArray::number(first) + " AND " + number
                         + " <= " + QByteArray::number(first + batch)));

@@ -168,8 +168,7 @@ void QuestionView::showReason()
                 layout()->indexOf(m_editor) + 1, m_reason);
             setTabOrder(m_editor->tabStops().back(), m_reason);
         }
-        m_reason->setWords(
-            m_answer.isSealed() ? sealedSentence() : sentence(*m_answer.noValue));
+        m_reason->setWords(m_answer.isSealed() ? sealedSentence() : sentence(*m_answer.noValue));
     }
     if (m_reason)
         m_reason->setVisible(hasLine());

@@ -8,7 +8,8 @@ namespace ui {
 class Label;
 
 /// In place of the field when there is a reason for no value, or the value is sealed: a grey line
-/// that says that the question is complete. Takes the keyboard, so that Ctrl+0 can bring the field back.
+/// that says that the question is complete. Takes the keyboard, so that Ctrl+0 can bring the field
+/// back.
 class ReasonLine final : public QWidget
 {
     Q_OBJECT

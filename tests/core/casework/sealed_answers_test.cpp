@@ -162,8 +162,8 @@ TEST_CASE("Without the key a record is read with its sealed answers marked, and 
         CHECK(form.answers.at(sealed).value.isNull());
     }
     CHECK(form.answers.at(u"t_remark"_s).text() == u"first"_s);
-    const auto visit = must(casework::startForm(facility.reg(), facility.session(), c.id,
-        u"followup"_s, casework::OpenReason::OnDuty));
+    const auto visit = must(casework::startForm(
+        facility.reg(), facility.session(), c.id, u"followup"_s, casework::OpenReason::OnDuty));
     CHECK(visit.surroundings.at(u"preg_test"_s).isNull());
     CHECK(visit.surroundings.at(u"t_remark"_s) == u"first"_s);
     form.answers.set({u"t_remark"_s}, forms::Answer::of(u"second"_s));

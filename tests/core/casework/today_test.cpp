@@ -218,7 +218,8 @@ TEST_CASE("Each look at the day is one line of the audit log, without a code", "
     const auto before = must(auditTrail(unit.reg(), unit.session(), 100)).size();
     todayOf(unit);
     const auto after = must(auditTrail(unit.reg(), unit.session(), 100));
-    CHECK(after.size() <= before + 2); // the reading of the log may be a line of its own
+    // Reading the log and the list of drafts leave a line of their own.
+    CHECK(after.size() <= before + 3);
     CHECK(std::ranges::count_if(after, [](const auto &event) { return event.action == u"today"; })
         == 1);
 }

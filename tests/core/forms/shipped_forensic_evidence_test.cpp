@@ -12,7 +12,7 @@ using Known = std::map<QString, QJsonValue>;
 Interview hoursAfter(double hours, const Known &told)
 {
     Known known = told;
-    const QDateTime start(QDate(2030, 3, 4), QTime(8, 0));
+    const QDateTime start(QDate(2030, 3, 4), QTime(8, 0), Qt::UTC);
     const QString event = start.addSecs(qint64(-hours * 3600)).toString(u"yyyy-MM-ddTHH:mm"_s);
     known.insert_or_assign(u"incident_earliest"_s, event);
     known.insert_or_assign(u"incident_latest"_s, event);

@@ -12,8 +12,8 @@ namespace {
 /// The small form with the answer to its first question sealed.
 struct ASealedPlant {
     AFormWindow window{{1366, 768}};
-    ui::FormView *it;
     forms::Answer sealed{.sealed = u"restricted/hiv_result_read:AAAA"_s};
+    ui::FormView *it;
 
     ASealedPlant()
         : it(

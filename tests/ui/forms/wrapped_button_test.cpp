@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sentence
-    = u"អ្នកជំងឺត្រូវបានបញ្ជូនមកកាន់មន្ទីរពេទ្យបង្អែកខេត្តដើម្បីទទួលការព្យាបាលបន្ថែម"_s;
+const QString sentence = u"អ្នកជំងឺត្រូវបានបញ្ជូនមកកាន់មន្ទីរពេទ្យបង្អែកខេត្តដើម្បីទទួលការព្យាបាលបន្ថែម"_s;
 
 } // namespace
 

@@ -89,8 +89,8 @@ TEST_CASE("A short list is printed as boxes with the states, a note as a hint", 
     const auto paper = ui::emptyPaper(shipped().find(u"intake"_s)->form(), Language::English);
     const QString text = words(*paper);
     const QString box(QChar::ObjectReplacementCharacter);
-    CHECK(text.contains(box + u" Yes\n"_s + box + u" No\n"_s + box + u" Declined\n"_s + box
-        + u" Unknown"_s));
+    CHECK(text.contains(
+        box + u" Yes\n"_s + box + u" No\n"_s + box + u" Declined\n"_s + box + u" Unknown"_s));
     CHECK(text.contains(u"(if it applies)"_s));
 }
 
