@@ -4,6 +4,7 @@
 #include "shots/scenes.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/widgets/sheet.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,6 +26,8 @@ int shoot(Stage &stage, const Scene &scene, const Setting &setting, const QDir &
     stage.languages().set(setting.language);
     stage.window().resize(setting.size);
     stage.settle();
+    if (ui::Sheet *sheet = ui::Sheet::openIn(&stage.window()))
+        sheet->leave(); // of the scene before
     scene.set(stage);
     stage.settle();
     const QString name = u"%1-%2-%3x%4.png"_s.arg(scene.name, ui::code(setting.language))
