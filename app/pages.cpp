@@ -123,8 +123,6 @@ void Pages::connectAll()
         m_window.go(Place::Cases);
         m_cases->find();
     });
-    QObject::connect(
-        window, &ui::MainWindow::helpWanted, window, [this] { m_window.open(m_about); });
 }
 
 void Pages::adaptTo(casework::UnitKind kind)

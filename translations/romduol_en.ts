@@ -110,6 +110,7 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <extracomment>%1 is what is due first: &quot;2-week visit and 2 more&quot;</extracomment>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>

@@ -100,6 +100,7 @@ A state of a question: the person does not know</extracomment>
     </message>
     <message>
         <source>Hand over</source>
+        <extracomment>Button: gives the draft of a colleague to another colleague</extracomment>
         <translation>ប្រគល់ជូន</translation>
     </message>
     <message>
@@ -136,6 +137,7 @@ A state of a question: the person does not know</extracomment>
     </message>
     <message>
         <source>Sealed</source>
+        <extracomment>In place of an answer that this person&apos;s role does not open</extracomment>
         <translation>បានបិទជិត</translation>
     </message>
     <message>
@@ -353,7 +355,9 @@ A state of a question: the person does not know</extracomment>
     </message>
     <message>
         <source>Day</source>
-        <extracomment>Column: the day something was written or came</extracomment>
+        <extracomment>Column: the day something was written or came
+----------
+Column: the day a record is about</extracomment>
         <translation>ថ្ងៃ</translation>
     </message>
     <message>
@@ -516,6 +520,7 @@ A state of a question: the person does not know</extracomment>
     </message>
     <message>
         <source>Add</source>
+        <extracomment>Button: begins one more form of a case</extracomment>
         <translation>បន្ថែម</translation>
     </message>
     <message>
@@ -667,7 +672,9 @@ State of a form on a case</extracomment>
     </message>
     <message>
         <source>Code</source>
-        <extracomment>Column: the code of a case</extracomment>
+        <extracomment>Column: the code of a case
+----------
+On a slip: the code of the case</extracomment>
         <translation>លេខកូដ</translation>
     </message>
     <message>
@@ -677,6 +684,7 @@ State of a form on a case</extracomment>
     </message>
     <message>
         <source>State</source>
+        <extracomment>Column: whether a record is complete</extracomment>
         <translation>ស្ថានភាព</translation>
     </message>
     <message>
@@ -789,7 +797,9 @@ State of a form on a case</extracomment>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>Button: goes on with a form</extracomment>
+        <extracomment>Button: goes on with a form
+----------
+Button: begins a record of the unit, or goes on with the one that was left</extracomment>
         <translation>បន្ត</translation>
     </message>
     <message>
@@ -1473,6 +1483,9 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Not now</source>
+        <extracomment>Leaves the list of forms without beginning one
+----------
+Leaves a sheet without the deed</extracomment>
         <translation>មិនមែនឥឡូវ</translation>
     </message>
     <message>
@@ -1906,7 +1919,9 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Later</source>
-        <extracomment>Leaves a question unanswered for now</extracomment>
+        <extracomment>Leaves a question unanswered for now
+----------
+Badge: not to be done before a later day</extracomment>
         <translation>ពេលក្រោយ</translation>
     </message>
     <message>
@@ -1949,7 +1964,6 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>New record</source>
-        <extracomment>Button: begins a record of the unit, or goes on with the one that was left</extracomment>
         <translation>កំណត់ត្រាថ្មី</translation>
     </message>
     <message>
@@ -2079,19 +2093,13 @@ Sex or age in a table is not known</extracomment>
         <translation>ផ្លាស់វា</translation>
     </message>
     <message>
-        <source>Kept with the case. It is not shown here.</source>
-        <translation>រក្សាទុកជាមួយករណី។ មិនបង្ហាញនៅទីនេះទេ។</translation>
-    </message>
-    <message>
-        <source>Signed on paper? Add a picture of the paper. One cannot sign on the screen yet.</source>
-        <translation>បានចុះហត្ថលេខាលើក្រដាសឬ? សូមបន្ថែមរូបភាពនៃក្រដាសនោះ។ មិនទាន់អាចចុះហត្ថលេខាលើអេក្រង់បានទេ។</translation>
-    </message>
-    <message>
         <source>What can still be done</source>
+        <extracomment>Heading: the care of a case that is still possible, and until when</extracomment>
         <translation>អ្វីដែលនៅអាចធ្វើបាន</translation>
     </message>
     <message>
         <source>Guidance %1, %2</source>
+        <extracomment>Beside the card: which edition of the guidance, and of which year</extracomment>
         <translation>សេចក្តីណែនាំ %1, %2</translation>
     </message>
     <message>
@@ -2108,6 +2116,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Hide what is later</source>
+        <extracomment>Button: shows what is not among the first five; or hides it again</extracomment>
         <translation>លាក់អ្វីដែលនៅពេលក្រោយ</translation>
     </message>
     <message>
@@ -2116,6 +2125,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>until</source>
+        <extracomment>After &quot;Could have happened from&quot;: the latest moment</extracomment>
         <translation>រហូតដល់</translation>
     </message>
     <message>
@@ -2132,10 +2142,12 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>not known</source>
+        <extracomment>When something happened</extracomment>
         <translation>មិនដឹង</translation>
     </message>
     <message>
         <source>Refer</source>
+        <extracomment>Buttons of a card: write down what was done; or send the person where it can be done</extracomment>
         <translation>បញ្ជូន</translation>
     </message>
     <message>
@@ -2172,14 +2184,17 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Perhaps over; at most %1 left</source>
+        <extracomment>%1 is a length of time: &quot;Perhaps over; at most 12 hours left&quot;</extracomment>
         <translation>ប្រហែលហួសហើយ នៅសល់យ៉ាងច្រើន %1</translation>
     </message>
     <message>
         <source>%1 to %2 left</source>
+        <extracomment>%1 and %2 are lengths of time: &quot;50 minutes to 10 hours left&quot;</extracomment>
         <translation>នៅសល់ %1 ទៅ %2</translation>
     </message>
     <message>
         <source>Done %1, %2</source>
+        <extracomment>%1 a time or a day, %2 a user</extracomment>
         <translation>រួចរាល់ %1 %2</translation>
     </message>
     <message>
@@ -2188,6 +2203,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Said no</source>
+        <extracomment>The person said no to this care</extracomment>
         <translation>គាត់មិនយល់ព្រម</translation>
     </message>
     <message>
@@ -2200,6 +2216,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>From %1</source>
+        <extracomment>%1 is a day: not to be done before it</extracomment>
         <translation>ចាប់ពី %1</translation>
     </message>
     <message>
@@ -2236,6 +2253,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>It was %1 when this register was last used, so the times below can be wrong. Please set the clock right, or let a second person confirm it.</source>
+        <extracomment>%1 a date and time</extracomment>
         <translation>ពេលប្រើបញ្ជីនេះចុងក្រោយ គឺ %1 ដូច្នេះពេលវេលាខាងក្រោមអាចខុស។ សូមកែនាឡិកាឱ្យត្រូវ ឬឱ្យមនុស្សទីពីរបញ្ជាក់។</translation>
     </message>
     <message>
@@ -2329,6 +2347,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>To arrive in time, leave before %1.</source>
+        <extracomment>%1 a time, or a day and a time</extracomment>
         <translation>ដើម្បីទៅទាន់ពេល សូមចេញដំណើរមុន %1។</translation>
     </message>
     <message>
@@ -2361,10 +2380,12 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Also now</source>
+        <extracomment>Heading of a list: other care that cannot wait</extracomment>
         <translation>ត្រូវធ្វើឥឡូវដែរ</translation>
     </message>
     <message>
         <source>Given</source>
+        <extracomment>On a slip: what was given, and when</extracomment>
         <translation>បានឱ្យ</translation>
     </message>
     <message>
@@ -2373,6 +2394,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Slip</source>
+        <extracomment>A slip of paper that is taken along</extracomment>
         <translation>លិខិត</translation>
     </message>
     <message>
@@ -2417,6 +2439,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>When it was</source>
+        <extracomment>Heading of the questions about day and hour</extracomment>
         <translation>ពេលដែលកើតឡើង</translation>
     </message>
     <message>
@@ -2453,10 +2476,12 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
+        <extracomment>%1 day of the week, %2 day, %3 month as a word, %4 year</extracomment>
         <translation>ថ្ងៃ%1 ទី%2 ខែ%3 ឆ្នាំ%4</translation>
     </message>
     <message>
         <source>Perhaps still</source>
+        <extracomment>Badge: the time may be over, and care is still offered</extracomment>
         <translation>ប្រហែលនៅទាន់</translation>
     </message>
     <message>
@@ -2469,11 +2494,8 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Passed</source>
+        <extracomment>Badge: the window of time is over</extracomment>
         <translation>ហួសពេល</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>ពេលក្រោយ</translation>
     </message>
     <message>
         <source>Agreed visit</source>
@@ -2481,6 +2503,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
+        <extracomment>%1 is what is due first: &quot;2-week visit and 2 more&quot;</extracomment>
         <translation>
             <numerusform>%1 និង %n ទៀត</numerusform>
             <numerusform>%1 និង %n ទៀត</numerusform>
@@ -2488,6 +2511,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Done today %1</source>
+        <extracomment>%1 a time</extracomment>
         <translation>បានធ្វើថ្ងៃនេះ %1</translation>
     </message>
     <message>
@@ -2500,10 +2524,12 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Agreed way: call, %1</source>
+        <extracomment>%1 is &quot;first words agreed&quot; or the like</extracomment>
         <translation>វិធីដែលព្រម៖ ហៅទូរស័ព្ទ %1</translation>
     </message>
     <message>
         <source>Agreed way: call %1, %2</source>
+        <extracomment>%1 when it is safe, as it was written; %2 is &quot;first words agreed&quot; or the like</extracomment>
         <translation>វិធីដែលព្រម៖ ហៅទូរស័ព្ទ %1 %2</translation>
     </message>
     <message>
@@ -2520,6 +2546,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Care that cannot wait</source>
+        <extracomment>Heading: the windows of time that close first</extracomment>
         <translation>ការថែទាំដែលមិនអាចរង់ចាំ</translation>
     </message>
     <message>
@@ -2566,6 +2593,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>The clock of this computer may be wrong</source>
+        <extracomment>%1 a day and a time</extracomment>
         <translation>នាឡិកាកុំព្យូទ័រនេះអាចខុស</translation>
     </message>
     <message>
@@ -2581,6 +2609,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Newest: %1, %2</source>
+        <extracomment>%1 a form, %2 the code of a case</extracomment>
         <translation>ថ្មីបំផុត៖ %1 %2</translation>
     </message>
     <message numerus="yes">
@@ -2630,6 +2659,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>Waiting for you</source>
+        <extracomment>Heading: what this person still has to do</extracomment>
         <translation>កំពុងរង់ចាំអ្នក</translation>
     </message>
     <message>
@@ -2642,6 +2672,7 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>codes only</source>
+        <extracomment>Beside a list: it shows codes and no names</extracomment>
         <translation>តែលេខកូដ</translation>
     </message>
     <message>
@@ -2650,7 +2681,149 @@ Sex or age in a table is not known</extracomment>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>Two short sentences, one after the other</extracomment>
         <translation>%1។ %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>ទំព័រទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ស្វែងរកក្នុងជំនួយ</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>ទំព័រនៃជំនួយ</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try one word, or fewer letters.</source>
+        <translation>គ្មានទំព័រណាមានពាក្យទាំងនេះទេ។ សូមសាកពាក្យតែមួយ ឬអក្សរតិចជាង។</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>ជំនួយសម្រាប់ទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>What the main button of the page does</source>
+        <translation>ធ្វើដូចប៊ូតុងធំរបស់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>រក្សាទុកឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Open a folder or a file</source>
+        <translation>បើកថត ឬឯកសារ</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>ប្តូរទៅភាសាមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Refer this case</source>
+        <translation>បញ្ជូនករណីនេះ</translation>
+    </message>
+    <message>
+        <source>Answer the question after all</source>
+        <translation>ត្រឡប់មកឆ្លើយសំណួរវិញ</translation>
+    </message>
+    <message>
+        <source>This question was not asked</source>
+        <translation>សំណួរនេះមិនបានសួរ</translation>
+    </message>
+    <message>
+        <source>The person declined to answer</source>
+        <translation>គាត់មិនចង់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>The answer is not known</source>
+        <translation>មិនដឹងចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>ផ្នែកបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>ផ្នែកមុន</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>សំណួរបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>សំណួរមុន</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>On a Khmer keyboard</source>
+        <translation>លើក្តារចុចខ្មែរ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ធ្វើអ្វី</translation>
+    </message>
+    <message>
+        <source>Closes a sheet, or goes one step back</source>
+        <translation>បិទផ្ទាំងសំណួរ ឬថយក្រោយមួយជំហាន</translation>
+    </message>
+    <message>
+        <source>Copy in a field</source>
+        <translation>ចម្លងក្នុងកន្លែងវាយ</translation>
+    </message>
+    <message>
+        <source>Cut in a field</source>
+        <translation>កាត់ក្នុងកន្លែងវាយ</translation>
+    </message>
+    <message>
+        <source>Paste in a field</source>
+        <translation>បិទភ្ជាប់ក្នុងកន្លែងវាយ</translation>
+    </message>
+    <message>
+        <source>Select all of a field</source>
+        <translation>ជ្រើសទាំងអស់ក្នុងកន្លែងវាយ</translation>
+    </message>
+    <message>
+        <source>Undo in a field</source>
+        <translation>មិនធ្វើវិញក្នុងកន្លែងវាយ</translation>
+    </message>
+    <message>
+        <source>Redo in a field</source>
+        <translation>ធ្វើឡើងវិញក្នុងកន្លែងវាយ</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>គ្រាប់ចុចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Where the Khmer letters lie</source>
+        <translation>ទីតាំងអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>The Khmer keyboard of the computer (NiDA), without Shift.</source>
+        <translation>ក្តារចុចខ្មែររបស់កុំព្យូទ័រ (NiDA) ដោយមិនចុច Shift។</translation>
+    </message>
+    <message>
+        <source>How to use Romduol</source>
+        <extracomment>Title of the manual, at the head of each of its pages</extracomment>
+        <translation>របៀបប្រើរំដួល</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>មាតិកា</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ទំព័រ</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ class CaseListPage final : public Page
 
 public:
     explicit CaseListPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Register; }
 
     void refresh() override;
     void mainDeed() override; ///< Starts a private visit.

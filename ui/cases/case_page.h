@@ -27,6 +27,7 @@ class CasePage final : public Page
 
 public:
     explicit CasePage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Case; }
 
     void show(Id<domain::Case> id);
     std::optional<Id<domain::Case>> caseId() const { return m_id; }

@@ -24,6 +24,7 @@ class FirstRunPage final : public FrontPage
 
 public:
     FirstRunPage(Context &context, QString folder, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::FirstRun; }
 
     void begin() override;
     void mainDeed() override; ///< Next, and at the end Create.

@@ -31,6 +31,10 @@ public:
     void setOccasion(Occasion occasion, const QString &user = {});
     /// Said under the fields of a practice register: its passphrase is no secret.
     void setPracticePassphrase(const QString &passphrase);
+    HelpTopic helpTopic() const override
+    {
+        return m_occasion == Occasion::Paused ? HelpTopic::Lock : HelpTopic::Unlock;
+    }
     void begin() override;
     void mainDeed() override;
 

@@ -33,6 +33,7 @@ class ExchangePage final : public Page
 
 public:
     explicit ExchangePage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Exchange; }
 
     void refresh() override;
     void mainDeed() override; ///< Makes a bundle.

@@ -29,6 +29,7 @@ class ExportPage final : public Page
 
 public:
     explicit ExportPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Export; }
 
     void refresh() override;
     void mainDeed() override;

@@ -27,6 +27,7 @@ class ImportPage final : public Page
 
 public:
     explicit ImportPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Import; }
 
     void mainDeed() override;
     bool stepBack() override;

@@ -23,6 +23,7 @@ class FormPage final : public Page
 
 public:
     FormPage(LanguageChoice &languages, FormServices services, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Form; }
 
     /// Begins an interview in place of the one before. @p place is where the keyboard was when it
     /// was left (focusPlace()), or empty for the first question.

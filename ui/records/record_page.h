@@ -25,6 +25,7 @@ class RecordPage final : public Page
 
 public:
     explicit RecordPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Form; }
 
     void start(Id<domain::Case> caseId, const QString &formId, casework::OpenReason reason);
     void startUnitForm(const QString &formId); ///< One that belongs to no case.

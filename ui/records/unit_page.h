@@ -32,6 +32,7 @@ class UnitPage final : public Page
 
 public:
     explicit UnitPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::UnitForms; }
 
     void refresh() override;
     void mainDeed() override; ///< A new record of the chosen form.

@@ -29,6 +29,7 @@ class ReportPage final : public Page
 
 public:
     explicit ReportPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Report; }
 
     void refresh() override;
     void mainDeed() override; ///< Saves the table as CSV.

@@ -12,6 +12,7 @@ class AboutPage final : public Page
 
 public:
     explicit AboutPage(QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::About; }
 };
 
 } // namespace ui

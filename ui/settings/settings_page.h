@@ -27,6 +27,7 @@ class SettingsPage final : public Page
 
 public:
     SettingsPage(Context &context, Appearance appearance, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Settings; }
 
     void refresh() override;
     void wipe() override;

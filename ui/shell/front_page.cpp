@@ -2,9 +2,13 @@
 #include "ui/shell/front_page.h"
 
 #include "ui/shell/language_switch.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/tr.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/retranslate.h"
 
 #include <QPainter>
 #include <QScrollArea>
@@ -24,7 +28,11 @@ FrontPage::FrontPage(LanguageChoice &languages, QWidget *parent)
     , m_foot(new QHBoxLayout)
 {
     auto *corner = new QHBoxLayout;
+    auto *help = new Button(Variant::Quiet, Icon::Help);
+    help->setCompact();
+    help->setKey(keyText(Deed::Help));
     corner->addStretch(1);
+    corner->addWidget(help);
     corner->addWidget(new LanguageSwitch(languages));
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout;
@@ -53,6 +61,8 @@ FrontPage::FrontPage(LanguageChoice &languages, QWidget *parent)
     column->addWidget(area, 1);
     column->addLayout(m_foot);
     setCardWidth(cardWidth);
+    connect(help, &Button::clicked, this, &FrontPage::helpWanted);
+    inEveryLanguage(this, [help] { help->setText(Tr::tr("Help")); });
 }
 
 void FrontPage::setCardWidth(int width)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/topic.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -20,12 +22,17 @@ class FrontPage : public QWidget
 public:
     explicit FrontPage(LanguageChoice &languages, QWidget *parent = nullptr);
 
+    /// F1: the page of the manual about this page; one that isForEverybody().
+    virtual HelpTopic helpTopic() const = 0;
     /// Takes the keyboard to its first field.
     virtual void begin() = 0;
     /// Ctrl+Enter.
     virtual void mainDeed() { }
     /// Esc.
     virtual void stepBack() { }
+
+Q_SIGNALS:
+    void helpWanted(); ///< As F1.
 
 protected:
     Card *card() const { return m_card; }

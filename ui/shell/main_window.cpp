@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/help/help_panel.h"
 #include "ui/shell/front_page.h"
 #include "ui/shell/language.h"
 #include "ui/shell/page.h"
@@ -32,6 +33,7 @@ MainWindow::MainWindow(LanguageChoice &languages, QWidget *parent)
     , m_whole(new QStackedWidget)
     , m_desk(new QWidget)
     , m_pages(new QStackedWidget)
+    , m_help(new HelpPanel(languages, this))
     , m_veil(new Veil(this))
 {
     auto *right = new QVBoxLayout;
@@ -52,6 +54,7 @@ MainWindow::MainWindow(LanguageChoice &languages, QWidget *parent)
     all->addWidget(m_whole);
     connect(m_rail, &Rail::chosen, this, &MainWindow::go);
     connect(m_rail, &Rail::hideWanted, this, &MainWindow::hideWanted);
+    connect(m_topBar, &TopBar::helpWanted, this, &MainWindow::toggleHelp);
     setMinimumSize(1024, 560);
     bindKeys();
     setTitle();
@@ -65,20 +68,26 @@ void MainWindow::bindKeys()
         std::pair(Deed::Settings, Place::Settings)};
     for (const auto &[deed, place] : places)
         bind(this, deed, [this, to = place] {
-            if (!isAtFront() && !Sheet::openIn(this))
+            if (!isAtFront() && !isBehindSomething())
                 go(to);
         });
     bind(this, Deed::OtherLanguage, [this] { m_languages.switchToTheOther(); });
     bind(this, Deed::MainButton, [this] { mainDeed(); });
-    bind(this, Deed::Help, [this] { Q_EMIT helpWanted(); });
+    bind(this, Deed::Help, [this] { toggleHelp(); });
     const auto onPage = [this](auto what) {
         return [this, what] {
-            if (Page *page = currentPage(); page && !isAtFront() && !Sheet::openIn(this))
+            if (Page *page = currentPage(); page && !isAtFront() && !isBehindSomething())
                 what(page);
         };
     };
     bind(this, Deed::Save, onPage([](Page *page) { page->save(); }));
-    bind(this, Deed::Print, onPage([](Page *page) { page->print(); }));
+    const auto printPage = onPage([](Page *page) { page->print(); });
+    bind(this, Deed::Print, [this, printPage] {
+        if (m_help->isOpen())
+            m_help->print();
+        else
+            printPage();
+    });
     bind(this, Deed::Find, onPage([this](Page *page) {
         if (!page->find())
             Q_EMIT findWanted();
@@ -142,8 +151,10 @@ void MainWindow::bringUp(Page *page)
 
 void MainWindow::showFront(FrontPage *page)
 {
-    if (m_whole->indexOf(page) < 0)
+    if (m_whole->indexOf(page) < 0) {
         m_whole->addWidget(page);
+        connect(page, &FrontPage::helpWanted, this, &MainWindow::toggleHelp);
+    }
     m_whole->setCurrentWidget(page);
     page->begin();
 }
@@ -163,6 +174,7 @@ bool MainWindow::isAtFront() const
 void MainWindow::cover()
 {
     m_veil->cover();
+    m_help->leave();
     if (Sheet *sheet = Sheet::openIn(this))
         sheet->leave();
     for (QWidget *other : QApplication::topLevelWidgets())
@@ -175,8 +187,25 @@ void MainWindow::uncover()
     m_veil->hide();
 }
 
+void MainWindow::toggleHelp()
+{
+    if (m_help->isOpen())
+        return m_help->leave();
+    if (isAtFront())
+        m_help->open(static_cast<FrontPage *>(m_whole->currentWidget())->helpTopic(), true);
+    else if (const Page *page = currentPage())
+        m_help->open(page->helpTopic(), false);
+}
+
+bool MainWindow::isBehindSomething() const
+{
+    return m_help->isOpen() || Sheet::openIn(this);
+}
+
 void MainWindow::mainDeed()
 {
+    if (m_help->isOpen())
+        return;
     if (Sheet *sheet = Sheet::openIn(this))
         return sheet->answer();
     if (isAtFront())
@@ -187,6 +216,8 @@ void MainWindow::mainDeed()
 
 void MainWindow::escape()
 {
+    if (m_help->isOpen())
+        return m_help->leave();
     if (Sheet *sheet = Sheet::openIn(this))
         return sheet->leave();
     if (isAtFront())

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace ui {
 
 class FrontPage;
+class HelpPanel;
 class Label;
 class LanguageChoice;
 class Page;
@@ -44,6 +45,10 @@ public:
     void showDesk(); ///< Rail and pages again, where they were.
     bool isAtFront() const;
 
+    HelpPanel &help() { return *m_help; }
+    /// The manual about the page in front, beside it; a second time closes it.
+    void toggleHelp();
+
     /// The veil, at once; whatever dialog is open goes.
     void cover();
     void uncover();
@@ -56,7 +61,6 @@ Q_SIGNALS:
     void hideWanted();
     void findWanted();
     void visitWanted();
-    void helpWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +72,7 @@ private:
     void bindKeys();
     void mainDeed();
     void escape();
+    bool isBehindSomething() const; ///< A sheet or the manual has the keyboard.
     void bringUp(Page *page);
     void setTitle();
 
@@ -78,6 +83,7 @@ private:
     QStackedWidget *m_whole; ///< A front page, or the desk.
     QWidget *m_desk;
     QStackedWidget *m_pages;
+    HelpPanel *m_help;
     Veil *m_veil;
     std::array<Page *, placeCount> m_places{};
     std::vector<Page *> m_trail; ///< From the place to the page in front.

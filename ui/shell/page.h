@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/help/topic.h"
+
 #include <QWidget>
 
 class QVBoxLayout;
@@ -16,6 +18,8 @@ class Page : public QWidget
 public:
     explicit Page(QWidget *parent = nullptr);
 
+    /// F1: the page of the manual about this page.
+    virtual HelpTopic helpTopic() const = 0;
     /// Asks for what it shows: when it comes to the front, and when something has changed.
     virtual void refresh() { }
     /// Ctrl+Enter: what the main button does.

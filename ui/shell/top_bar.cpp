@@ -3,9 +3,11 @@
 
 #include "ui/shell/language.h"
 #include "ui/shell/language_switch.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/theme/spacing.h"
 #include "ui/tr.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/retranslate.h"
@@ -23,6 +25,7 @@ TopBar::TopBar(LanguageChoice &languages, QWidget *parent)
     , m_savedIcon(new IconLabel(Icon::Saved, 18))
     , m_saved(captionLabel())
     , m_user(new Label)
+    , m_help(new Button(Variant::Quiet, Icon::Help))
 {
     auto *userIcon = new IconLabel(Icon::User, 18);
     userIcon->setTone(Tone::Neutral);
@@ -39,7 +42,11 @@ TopBar::TopBar(LanguageChoice &languages, QWidget *parent)
     row->addWidget(m_saved);
     row->addWidget(userIcon);
     row->addWidget(m_user);
+    m_help->setCompact();
+    m_help->setKey(keyText(Deed::Help));
+    row->addWidget(m_help);
     row->addWidget(new LanguageSwitch(languages));
+    connect(m_help, &Button::clicked, this, &TopBar::helpWanted);
     setFixedHeight(std::max(spacing::topBarHeight, fontMetrics().height() + 23));
     m_practice->hide();
     setSavedAt({});
@@ -76,6 +83,7 @@ void TopBar::setWords()
 {
     //: First in the bar of a practice register; the second part is in lower case
     m_practice->setText(Tr::tr("PRACTICE  invented people"));
+    m_help->setText(Tr::tr("Help"));
     m_unit->setText(m_unitName.in(m_languages.current()));
     //: %1 is a time: 14:02
     m_saved->setText(Tr::tr("Saved %1").arg(m_savedAt));

@@ -8,6 +8,7 @@
 namespace ui {
 
 class Badge;
+class Button;
 class IconLabel;
 class Label;
 class LanguageChoice;
@@ -26,6 +27,9 @@ public:
     /// What was saved last, as it stands in the words table: "Saved 14:02". Empty hides it.
     void setSavedAt(const QString &time);
 
+Q_SIGNALS:
+    void helpWanted(); ///< As F1.
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -38,6 +42,7 @@ private:
     IconLabel *m_savedIcon;
     Label *m_saved;
     Label *m_user;
+    Button *m_help;
     LocalizedText m_unitName;
     QString m_savedAt;
     bool m_isPractice = false;

@@ -29,6 +29,7 @@ class StartPage final : public Page
 
 public:
     explicit StartPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::PrivateVisit; }
 
     void begin(); ///< A new visit.
     void resume(Id<domain::Case> id); ///< One that was begun, from its first page.

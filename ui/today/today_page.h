@@ -25,6 +25,7 @@ class TodayPage final : public Page
 
 public:
     explicit TodayPage(Context &context, QWidget *parent = nullptr);
+    HelpTopic helpTopic() const override { return HelpTopic::Today; }
 
     void refresh() override;
     void mainDeed() override; ///< Starts a private visit.
