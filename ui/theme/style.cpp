@@ -265,6 +265,8 @@ const Tokens &tokens(const QWidget *widget)
 
 void applyTheme(QApplication &application, const Tokens &tokens, double textScale)
 {
+    // The desktop's own dialogs speak the language of the desktop.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     application.setFont(baseFont(textScale));
     application.setPalette(palette(tokens));
     application.setStyle(new Style(tokens)); // the application owns its style
