@@ -32,6 +32,8 @@ help)
 ./do sanitize [PART]   the same tests with the address and undefined-behaviour sanitizers
 ./do bench             measure, as ratios in one run; writes build/bench.txt
 ./do shots             pictures of every page in both languages, in build/shots
+./do manual            the manual as PDF in both languages, in build/manual
+./do review            a sheet for people who review the Khmer, build/review.csv
 ./do fuzz SECONDS      feed every parser of outside bytes with broken input
 ./do mutate            break the rules one by one and see that a test notices
 ./do package           make the .deb and try it in a scratch root
@@ -46,6 +48,8 @@ sanitize) shift; tools/setup test; build sanitize; exec tools/test sanitize "$@"
 lint) shift; tools/setup lint; exec tools/lint "$@" ;;
 bench) shift; tools/setup test bench; build release bench; exec tools/bench "$@" ;;
 shots) shift; build dev; exec tools/shots "$@" ;;
+manual) shift; build dev shots; exec tools/manual "$@" ;;
+review) shift; exec tools/review "$@" ;;
 fuzz) shift; tools/setup fuzz; exec tools/fuzz "${1:-30}" ;;
 mutate) shift; tools/setup test; build dev; exec tools/mutate "$@" ;;
 package) shift; tools/setup package; build release romduol romduol-cli; exec tools/package "$@" ;;

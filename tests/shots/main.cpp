@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shots/cut_test.h"
+#include "shots/manual_pdf.h"
 #include "shots/papers.h"
 #include "shots/scenes.h"
+#include "ui/help/help_panel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/sheet.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QLabel>
 
 #include <cstdio>
 
@@ -18,7 +23,51 @@ namespace {
 struct Setting {
     Language language;
     QSize size;
+    bool highContrast = false;
+    int textPercent = 100;
+
+    /// Behind the name of the page: "km-1024x600", "km-1024x600-200".
+    QString name() const
+    {
+        const QString plain
+            = u"%1-%2x%3"_s.arg(ui::code(language)).arg(size.width()).arg(size.height());
+        return plain + (highContrast ? u"-contrast"_s : QString())
+            + (textPercent > 100 ? u"-%1"_s.arg(textPercent) : QString());
+    }
 };
+
+/// The pictures that every page is taken in.
+std::vector<Setting> settings()
+{
+    std::vector<Setting> all;
+    for (const QSize &size : {QSize(1366, 768), QSize(1024, 600)})
+        for (const Language language : {Language::English, Language::Khmer})
+            all.push_back({language, size});
+    all.push_back({Language::Khmer, {1366, 768}, true});
+    return all;
+}
+
+/// Every text that is seen, a line each: reviewers find the picture of a text by it.
+void writeWords(const QWidget &window, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        QString words;
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words = label->text();
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            words = button->text();
+        words.remove(QChar(0x200B)).replace(u'\n', u' ');
+        if (!words.isEmpty())
+            file.write(words.toUtf8() + '\n');
+        if (!widget->accessibleName().isEmpty())
+            file.write(widget->accessibleName().replace(u'\n', u' ').toUtf8() + '\n');
+    }
+}
 
 /// One picture; the number of words that are cut in it.
 int shoot(Stage &stage, const Scene &scene, const Setting &setting, const QDir &folder)
@@ -28,21 +77,40 @@ int shoot(Stage &stage, const Scene &scene, const Setting &setting, const QDir &
     stage.settle();
     if (ui::Sheet *sheet = ui::Sheet::openIn(&stage.window()))
         sheet->leave(); // of the scene before
+    stage.window().help().leave();
     scene.set(stage);
     stage.settle();
-    const QString name = u"%1-%2-%3x%4.png"_s.arg(scene.name, ui::code(setting.language))
-                             .arg(setting.size.width())
-                             .arg(setting.size.height());
+    const QString name = u"%1-%2.png"_s.arg(scene.name, setting.name());
     stage.window().grab().save(folder.filePath(name));
+    writeWords(stage.window(), folder.filePath(name.chopped(4) + u".txt"_s));
     const QStringList cut = cutWords(stage.window());
     for (const QString &finding : cut)
         std::fprintf(stderr, "%s: cut: %s\n", qPrintable(name), qPrintable(finding));
     return int(cut.size());
 }
 
+/// The manual in both languages, with pictures that were made before.
+int printManuals(const QDir &shots)
+{
+    const QDir folder(u"build/manual"_s);
+    if (!folder.mkpath(u"."_s))
+        return 2;
+    ui::LanguageChoice languages;
+    for (const Language language : {Language::English, Language::Khmer}) {
+        languages.set(language);
+        const int pages = writeManual(language, shots, folder);
+        if (pages == 0)
+            return 2;
+        std::printf("build/manual/romduol-manual-%s.pdf: %d pages\n",
+            qPrintable(ui::code(language)), pages);
+    }
+    return 0;
+}
+
 } // namespace
 
 // Pictures of every page in both languages, into the folder that is named; 1 if a word is cut.
+// With --manual behind the folder: the manual, with the pictures that stand there.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -52,15 +120,21 @@ int main(int argc, char *argv[])
     if (!folder.mkpath(u"."_s) || !ui::loadFonts())
         return 2;
     ui::applyTheme(application, ui::lightTokens());
+    if (QCoreApplication::arguments().contains(u"--manual"_s))
+        return printManuals(folder);
     Stage stage;
     stage.window().show();
     int cut = 0, pictures = 0;
-    for (const QSize &size : {QSize(1366, 768), QSize(1024, 600)})
-        for (const Language language : {Language::English, Language::Khmer})
-            for (const Scene &scene : scenes()) {
-                cut += shoot(stage, scene, {language, size}, folder);
-                ++pictures;
-            }
+    for (const Setting &setting : settings()) {
+        ui::applyTheme(application,
+            setting.highContrast ? ui::highContrastTokens() : ui::lightTokens(),
+            setting.textPercent / 100.0);
+        for (const Scene &scene : scenes()) {
+            cut += shoot(stage, scene, setting, folder);
+            ++pictures;
+        }
+    }
+    ui::applyTheme(application, ui::lightTokens());
     int pages = 0;
     for (const Language language : {Language::English, Language::Khmer}) {
         stage.languages().set(language);

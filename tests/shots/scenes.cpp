@@ -11,11 +11,13 @@
 #include "ui/entry/unlock_page.h"
 #include "ui/exchange/export_page.h"
 #include "ui/exchange/import_page.h"
+#include "ui/help/help_panel.h"
 #include "ui/records/record_page.h"
 #include "ui/records/unit_page.h"
 #include "ui/settings/about_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/search_edit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -220,5 +222,15 @@ std::vector<Scene> scenes()
         {u"12-about"_s,
             place(
                 Place::Settings, [](Stage &stage) { stage.window().open(stage.pages().about()); })},
-        {u"13-locked"_s, unlock(ui::UnlockPage::Occasion::Paused)}};
+        {u"13-locked"_s, unlock(ui::UnlockPage::Occasion::Paused)},
+        {u"14-help"_s, place(Place::Cases, [](Stage &stage) { stage.window().toggleHelp(); })},
+        {u"14-help-search"_s,
+            place(Place::Cases,
+                [](Stage &stage) {
+                    stage.window().toggleHelp();
+                    stage.window().help().search()->setText(u"F12"_s);
+                })},
+        {u"14-help-keys"_s, place(Place::Cases, [](Stage &stage) {
+             stage.window().help().open(ui::HelpTopic::Keys, false);
+         })}};
 }
