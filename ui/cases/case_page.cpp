@@ -164,8 +164,8 @@ void CasePage::take(const Result<Content> &content)
     QMetaObject::invokeMethod(
         m_next,
         [this] {
-            if (m_next->focusProxy() && !Sheet::openIn(this))
-                m_next->setFocus();
+            if (!Sheet::openIn(this))
+                m_next->takeKeyboard();
         },
         Qt::QueuedConnection);
 }

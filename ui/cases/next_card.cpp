@@ -92,12 +92,18 @@ NextCard::NextCard(QWidget *parent)
 void NextCard::show(const std::vector<casework::NextStep> &steps)
 {
     clear(m_rows);
-    setFocusProxy(nullptr);
+    m_first = nullptr;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (i > 0)
             m_rows->addWidget(new Rule);
         addRow(steps[i], i == 0);
     }
+}
+
+void NextCard::takeKeyboard()
+{
+    if (m_first)
+        m_first->setFocus();
 }
 
 void NextCard::addRow(casework::NextStep step, bool isFirst)
@@ -112,7 +118,7 @@ void NextCard::addRow(casework::NextStep step, bool isFirst)
         if (isFirst)
             button->setKey(keyText(Deed::MainButton));
         if (isFirst)
-            setFocusProxy(button);
+            m_first = button;
         connect(button, &Button::clicked, this, [this, step] { Q_EMIT chosen(step); });
         row->addEnd(button);
     }

@@ -3,6 +3,7 @@
 
 #include "casework/case_file.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -18,6 +19,7 @@ public:
     explicit NextCard(QWidget *parent = nullptr);
 
     void show(const std::vector<casework::NextStep> &steps);
+    void takeKeyboard(); ///< To the first button, if there is one.
 
 Q_SIGNALS:
     void chosen(casework::NextStep step);
@@ -26,6 +28,7 @@ private:
     void addRow(casework::NextStep step, bool isFirst);
 
     QVBoxLayout *m_rows;
+    QPointer<QWidget> m_first; ///< Not a focus proxy: Tab would come back to it for ever.
 };
 
 } // namespace ui

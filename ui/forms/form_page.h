@@ -58,6 +58,9 @@ Q_SIGNALS:
     void completeRequested(const forms::Answers &answers);
     void printWanted();
 
+protected:
+    bool hasOwnTabOrder() const override { return true; }
+
 private:
     void showWords();
 

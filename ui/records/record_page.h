@@ -43,6 +43,7 @@ Q_SIGNALS:
     void savedAt(const QDateTime &moment);
 
 protected:
+    bool hasOwnTabOrder() const override { return true; }
     void resizeEvent(QResizeEvent *event) override;
 
 private:

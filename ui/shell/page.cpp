@@ -2,6 +2,7 @@
 #include "ui/shell/page.h"
 
 #include "ui/theme/spacing.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -40,6 +41,13 @@ void Page::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int margin = isNarrow() ? spacing::pageMarginNarrow : spacing::pageMargin;
     m_column->setContentsMargins(margin, 14, margin, 16);
+}
+
+bool Page::focusNextPrevChild(bool next)
+{
+    if (!hasOwnTabOrder())
+        orderTabs(this); // rows that came later stand where they are read
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace ui

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void formWanted(Id<domain::Case> id, const QString &formId);
     void savedAt(const QDateTime &moment);
 
+protected:
+    bool hasOwnTabOrder() const override { return true; }
+
 private:
     void createLayout();
     void connectParts();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/spacing.h"
+#include "ui/theme/style_parts.h"
 #include "ui/widgets/badge.h"
 
 #include <QApplication>
@@ -15,6 +16,34 @@ namespace {
 
 constexpr int leftPadding = 10;
 
+/// Shows that it has the keyboard, also while it is empty.
+class Table final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        parts::focusRing(painter, viewport()->rect(), spacing::fieldRadius, tokens(this));
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTableView::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QTableView::focusOutEvent(event);
+        viewport()->update();
+    }
+};
+
 bool isBadge(const QModelIndex &index)
 {
     return index.data(BadgeToneRole).isValid();
@@ -24,7 +53,7 @@ bool isBadge(const QModelIndex &index)
 
 QTableView *newTable(QWidget *parent)
 {
-    auto *table = new QTableView(parent);
+    auto *table = new Table(parent);
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "every_page.h"
+
+#include <QAbstractButton>
+#include <QDirIterator>
+
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    if (!widget)
+        return u"nothing"_s;
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return u"%1 «%2»"_s.arg(QLatin1String(widget->metaObject()->className()),
+        button ? button->text() : widget->accessibleName());
+}
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+/// Where Tab leads from the field the page begins with, until it is there again.
+QWidgetList walk(const EveryPage &all, const std::function<void(QWidget *)> &look = {})
+{
+    QWidgetList visited;
+    if (!QApplication::focusWidget())
+        QTest::keyClick(all.window.get(), Qt::Key_Tab);
+    REQUIRE(QApplication::focusWidget());
+    QWidget *at = QApplication::focusWidget();
+    while (at && !visited.contains(at) && visited.size() < 200) {
+        visited.append(at);
+        if (look)
+            look(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+        at = QApplication::focusWidget();
+    }
+    return visited;
+}
+
+QImage around(const QWidget &widget)
+{
+    return widget.window()
+        ->grab(placeOf(&widget).adjusted(-4, -4, 4, 4))
+        .toImage()
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+/// How many pixels are other than without the keyboard, in @p ink.
+int ringPixels(QWidget &widget, const QColor &ink)
+{
+    const QImage with = around(widget);
+    widget.clearFocus();
+    const QImage without = around(widget);
+    widget.setFocus(Qt::TabFocusReason);
+    if (with.size() != without.size())
+        return 0;
+    int found = 0;
+    for (int y = 0; y < with.height(); ++y)
+        for (int x = 0; x < with.width(); ++x)
+            found += with.pixel(x, y) == ink.rgb() && without.pixel(x, y) != ink.rgb() ? 1 : 0;
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("The list of pages in this suite is the list of pages of the window", "[access]")
+{
+    int declared = 0;
+    QDirIterator headers(
+        u"" SOURCE_ROOT "/ui"_s, {u"*_page.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (headers.hasNext()) {
+        QFile file(headers.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        declared += text.contains(u" final : public Page"_s) ? 1 : 0;
+        declared += text.contains(u" final : public FrontPage"_s) ? 1 : 0;
+    }
+    const EveryPage all;
+    // FormPage is the inside of RecordPage; the help is no page but is looked at as well.
+    CHECK(declared - 1 + 1 == int(all.pages.size()));
+}
+
+TEST_CASE("Tab comes round on every page, and leaves out nothing that can be used", "[access]")
+{
+    EveryPage all;
+    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+        const QWidgetList visited = walk(all);
+        CHECK(visited.size() >= 2);
+        CHECK(visited.size() < 200);
+        CHECK(visited.contains(QApplication::focusWidget()));
+        const bool isHelp = all.window->help().isOpen();
+        for (const auto *button : all.window->findChildren<QAbstractButton *>()) {
+            const bool isReachable = button->isVisible() && button->isEnabled()
+                && button->focusPolicy() & Qt::TabFocus
+                && (!isHelp || all.window->help().isAncestorOf(button));
+            // Of a group that excludes one another, Tab reaches the chosen one.
+            if (!isReachable || button->autoExclusive() || button->group())
+                continue;
+            INFO(describe(button).toStdString());
+            CHECK(visited.contains(const_cast<QAbstractButton *>(button)));
+        }
+    });
+}
+
+TEST_CASE("Tab goes as one reads: never back up on the left", "[access]")
+{
+    EveryPage all;
+    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+        const QWidgetList visited = walk(all);
+        // The rail is last, though it stands at the left.
+        const QRect rail = placeOf(&all.window->rail());
+        int turns = 0;
+        for (qsizetype i = 1; i < visited.size(); ++i) {
+            const QRect before = placeOf(visited[i - 1]), now = placeOf(visited[i]);
+            if (rail.contains(now) != rail.contains(before))
+                continue;
+            const bool isBack = now.bottom() <= before.top() && now.left() < before.right();
+            if (isBack)
+                UNSCOPED_INFO(describe(visited[i - 1]).toStdString()
+                    << " then " << describe(visited[i]).toStdString());
+            turns += isBack ? 1 : 0;
+        }
+        CHECK(turns <= 1); // where Tab comes round to the head of the page
+    });
+}
+
+TEST_CASE("What has the keyboard can be seen on every page, in every theme", "[access]")
+{
+    const auto tokens = GENERATE(ui::lightTokens(), ui::highContrastTokens());
+    EveryPage all;
+    dress(tokens);
+    int seen = 0;
+    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+        walk(all, [&](QWidget *widget) {
+            // Blue does not show on the dark rail: there the ring is white.
+            const bool isOnRail = all.window->rail().isAncestorOf(widget);
+            INFO(describe(widget).toStdString());
+            CHECK(ringPixels(*widget, isOnRail ? tokens.onRail : tokens.focus) > 20);
+            ++seen;
+        });
+    });
+    CHECK(seen > 60);
+    dress();
+}
