@@ -69,7 +69,7 @@ Result<> carry(CaseRegister &reg, const domain::Session &session, const QString 
 /// Everything we wrote, newest first, and how far it came. It survives a restart.
 Result<std::vector<SentBundle>> outbox(CaseRegister &reg, const domain::Session &session);
 
-/// Proves a file and says what importing it would do. Changes nothing.
+/// Proves a file and says what importing it would do. Changes nothing; a refused file is put aside.
 Result<Import> previewBundle(CaseRegister &reg, const domain::Session &session, const QString &file,
     const Progress &progress = {});
 

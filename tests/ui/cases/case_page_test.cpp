@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "a_page_scene.h"
+#include "support/a_page_scene.h"
 #include "casework/case_file.h"
 #include "casework/closing.h"
 #include "ui/cases/case_page.h"

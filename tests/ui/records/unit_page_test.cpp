@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/unit_records.h"
-#include "ui/cases/a_page_scene.h"
+#include "support/a_page_scene.h"
 #include "ui/records/unit_page.h"
 #include "ui/widgets/button.h"
 

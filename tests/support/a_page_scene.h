@@ -2,7 +2,7 @@
 #pragma once
 
 #include "casework/setting_up.h"
-#include "support/a_clock.h"
+#include "support/a_register.h"
 #include "support/a_window.h"
 #include "support/small_forms.h"
 #include "ui/context.h"
@@ -13,8 +13,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-/// A window with a register behind it, on its own thread as in the program. Its user is the chief
-/// of a health centre; every form of the table is there, the others than the shipped ones small.
+/// A window with a register behind it, on its own thread as in the program. Unless said otherwise
+/// its user is the chief of a health centre, and the forms are small ones of every name.
 struct APageScene {
     QTemporaryDir folder;
     AClock clock;
@@ -28,22 +28,24 @@ struct APageScene {
             thread, languages, {clock.clock(), forms.library(), crypto::StretchCost::lowest(), {}}}
     {
         using namespace Qt::StringLiterals;
-        dress();
-        bool isOpen = false;
-        thread.open(
-            &window,
-            [place = folder.filePath(u"register"_s), environment = context.environment] {
-                return casework::createRegister({.folder = place,
-                                                    .unitCode = u"MALIS-HC"_s,
-                                                    .unitName = {u"Malis"_s, u"ម្លិះ"_s},
-                                                    .userName = u"dara"_s,
-                                                    .role = u"hc_chief"_s},
-                    u"nine lotus on the lake"_s, environment);
-            },
-            [&](const Result<domain::Session> &session) { isOpen = session.has_value(); });
-        REQUIRE(QTest::qWaitFor([&] { return isOpen; }, 60'000));
-        new QVBoxLayout(&window);
-        window.resize(1366, 768);
+        begin([place = folder.filePath(u"register"_s), environment = context.environment] {
+            return casework::createRegister({.folder = place,
+                                                .unitCode = u"MALIS-HC"_s,
+                                                .unitName = {u"Malis"_s, u"ម្លិះ"_s},
+                                                .userName = u"dara"_s,
+                                                .role = u"hc_chief"_s},
+                u"nine lotus on the lake"_s, environment);
+        });
+    }
+    /// Before the register that @p unit has filled, with the shipped forms. The window has it now.
+    explicit APageScene(ARegister &unit)
+        : context{thread, languages, unit.environment()}
+    {
+        unit.close();
+        begin([place = unit.folder(), user = unit.user(), passphrase = unit.passphrase(),
+                  environment = context.environment] {
+            return casework::signIn(place, user, passphrase, environment);
+        });
     }
 
     /// Shows @p page in the window and waits until it has what it asked for.
@@ -79,5 +81,17 @@ struct APageScene {
         thread.run(&window, work, [&](Answer result) { answer = std::move(result); });
         REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 60'000));
         return must(*std::move(answer));
+    }
+
+private:
+    void begin(const ui::RegisterThread::Opening &opening)
+    {
+        dress();
+        bool isOpen = false;
+        thread.open(&window, opening,
+            [&](const Result<domain::Session> &session) { isOpen = session.has_value(); });
+        REQUIRE(QTest::qWaitFor([&] { return isOpen; }, 60'000));
+        new QVBoxLayout(&window);
+        window.resize(1366, 768);
     }
 };
