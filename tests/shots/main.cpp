@@ -78,6 +78,7 @@ int shoot(Stage &stage, const Scene &scene, const Setting &setting, const QDir &
     if (ui::Sheet *sheet = ui::Sheet::openIn(&stage.window()))
         sheet->leave(); // of the scene before
     stage.window().help().leave();
+    stage.enter(scene.unit);
     scene.set(stage);
     stage.settle();
     const QString name = u"%1-%2.png"_s.arg(scene.name, setting.name());

@@ -108,11 +108,58 @@ void Stage::open()
         m_visit = *begun;
     });
     settle();
+    exchange();
     m_unlock->setRegister(folder);
     m_window->setPractice(true);
-    m_window->topBar().setUnit({u"Malis Health Centre"_s, u"មណ្ឌលសុខភាព ម្លិះ"_s});
-    m_window->topBar().setUser(u"dara"_s);
-    m_pages->adaptTo(casework::UnitKind::Facility);
+    showUnit();
+}
+
+void Stage::exchange()
+{
+    m_register.run(
+        m_window.get(),
+        [folders = PostFolders{m_folder.filePath(u"register"_s), m_folder.filePath(u"province"_s)},
+            environment = m_context->environment](
+            casework::CaseRegister &reg, const domain::Session &session) {
+            return exchangeOnce(reg, session, folders, environment);
+        },
+        [this](const Result<Post> &post) {
+            if (!post)
+                qFatal("no exchange: %s", qPrintable(post.error().detail));
+            m_post = *post;
+        });
+    settle();
+}
+
+void Stage::enter(casework::UnitKind unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    const bool isProvince = unit == casework::UnitKind::Province;
+    m_register.lock();
+    m_pages->wipe();
+    m_register.open(
+        m_window.get(),
+        [folder = m_folder.filePath(isProvince ? u"province"_s : u"register"_s),
+            user = isProvince ? provinceUser() : u"dara"_s, environment = m_context->environment] {
+            return casework::signIn(folder, user, app::practicePassphrase(), environment);
+        },
+        [](const Result<domain::Session> &session) {
+            if (!session)
+                qFatal("it did not open: %s", qPrintable(session.error().detail));
+        });
+    settle();
+    showUnit();
+}
+
+void Stage::showUnit()
+{
+    const bool isProvince = m_unit == casework::UnitKind::Province;
+    m_window->topBar().setUnit(
+        isProvince ? provinceName() : LocalizedText{u"Malis Health Centre"_s, u"មណ្ឌលសុខភាព ម្លិះ"_s});
+    m_window->topBar().setUser(isProvince ? provinceUser() : u"dara"_s);
+    m_pages->adaptTo(m_unit);
 }
 
 void Stage::settle()
@@ -214,8 +261,14 @@ std::vector<Scene> scenes()
                 [](Stage &stage) { stage.window().open(stage.pages().exporting()); })},
         {u"09-import"_s,
             place(Place::Exchange,
-                [](Stage &stage) { stage.window().open(stage.pages().importing()); })},
+                [](Stage &stage) {
+                    stage.window().open(stage.pages().importing());
+                    stage.pages().importing()->preview(stage.bundle());
+                }),
+            casework::UnitKind::Province},
         {u"10-report"_s, place(Place::Reports, nothing)},
+        {u"14-province-exchange"_s, place(Place::Exchange, nothing), casework::UnitKind::Province},
+        {u"14-province-report"_s, place(Place::Reports, nothing), casework::UnitKind::Province},
         {u"10-unit"_s,
             place(Place::Reports, [](Stage &stage) { stage.window().open(stage.pages().unit()); })},
         {u"11-settings"_s, place(Place::Settings, nothing)},

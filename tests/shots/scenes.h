@@ -3,6 +3,7 @@
 
 #include "app/pages.h"
 #include "domain/case.h"
+#include "shots/post.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/register_thread.h"
@@ -33,10 +34,15 @@ public:
     Id<domain::Case> caseAt(size_t row) const { return m_cases.at(row); }
     /// A visit that has just begun.
     Id<domain::Case> visit() const { return *m_visit; }
+    /// A bundle that came to the province and was not looked at yet.
+    QString bundle() const { return m_post.waiting; }
+    void enter(casework::UnitKind unit); ///< The register of the health centre, or the province's.
     void settle(); ///< Until every answer that is on its way has come.
 
 private:
     void open();
+    void exchange();
+    void showUnit();
 
     QTemporaryDir m_folder;
     ui::LanguageChoice m_languages;
@@ -48,11 +54,14 @@ private:
     ui::FirstRunPage *m_firstRun = nullptr;
     std::vector<Id<domain::Case>> m_cases;
     std::optional<Id<domain::Case>> m_visit;
+    Post m_post;
+    casework::UnitKind m_unit = casework::UnitKind::Facility;
 };
 
 struct Scene {
     QString name; ///< "01-unlock"
     std::function<void(Stage &)> set;
+    casework::UnitKind unit = casework::UnitKind::Facility;
 };
 
 /// Every page of the window, in the order of the day.
