@@ -142,7 +142,7 @@ void UnitStep::write(casework::NewRegister &wanted) const
         wanted.unitName.en = wanted.unitName.km;
 }
 
-PersonStep::PersonStep(QWidget *parent)
+PersonStep::PersonStep(Who who, QWidget *parent)
     : FirstRunStep(parent)
     , m_name(new QLineEdit)
     , m_nameField(new LabelledField(m_name))
@@ -156,9 +156,9 @@ PersonStep::PersonStep(QWidget *parent)
     m_name->setMaxLength(32);
     for (const QString &role : domain::roles())
         m_role->addItem(role, role);
-    m_role->setCurrentIndex(m_role->findData(u"hc_chief"_s));
+    m_role->setCurrentIndex(m_role->findData(who == Who::First ? u"hc_chief"_s : u"hc_provider"_s));
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    inEveryLanguage(this, [this, roleField] {
+    inEveryLanguage(this, [this, who, roleField] {
         for (int i = 0; i < m_role->count(); ++i)
             m_role->setItemText(i, roleText(m_role->itemData(i).toString()));
         m_nameField->setLabel(Tr::tr("Short name"));
@@ -166,9 +166,10 @@ PersonStep::PersonStep(QWidget *parent)
             Tr::tr("It stands on the unlock page: 2 to 32 letters, digits, dots or "
                    "dashes"));
         roleField->setLabel(Tr::tr("Role"));
-        roleField->setHint(
-            Tr::tr("It decides what this person may do. Until others are added, the first "
-                   "person also adds accounts and reads the log."));
+        roleField->setHint(who == Who::Another
+                ? Tr::tr("It decides what this person may do.")
+                : Tr::tr("It decides what this person may do. Until others are added, the first "
+                         "person also adds accounts and reads the log."));
     });
 }
 
@@ -194,10 +195,20 @@ bool PersonStep::check()
     return fits;
 }
 
+QString PersonStep::name() const
+{
+    return m_name->text();
+}
+
+QString PersonStep::role() const
+{
+    return m_role->currentData().toString();
+}
+
 void PersonStep::write(casework::NewRegister &wanted) const
 {
-    wanted.userName = m_name->text();
-    wanted.role = m_role->currentData().toString();
+    wanted.userName = name();
+    wanted.role = role();
 }
 
 PassphraseStep::PassphraseStep(QWidget *parent)

@@ -64,14 +64,18 @@ private:
     QLineEdit *m_khmer;
 };
 
-/// The first account.
+/// An account: how the person is called on the unlock page, and the role.
 class PersonStep final : public FirstRunStep
 {
     Q_OBJECT
 
 public:
-    explicit PersonStep(QWidget *parent = nullptr);
+    enum class Who { First, Another };
+
+    explicit PersonStep(Who who = Who::First, QWidget *parent = nullptr);
     QString title() const override;
+    QString name() const;
+    QString role() const;
     void begin() override;
     bool check() override;
     void write(casework::NewRegister &wanted) const override;

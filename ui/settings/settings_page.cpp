@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/accounts_card.h"
 #include "ui/settings/places_card.h"
-#include "ui/settings/trust_sheet.h"
+#include "ui/settings/trust_card.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/register_thread.h"
@@ -14,13 +15,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/layouts.h"
-#include "ui/widgets/list_row.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/segmented.h"
 
-#include <QFile>
 #include <QSaveFile>
 
 #include <array>
@@ -32,7 +30,6 @@ namespace ui {
 namespace {
 
 constexpr std::array sizes{100, 120, 150, 200};
-constexpr qint64 largestCard = 16 * 1024; // a card is under 2 KiB
 
 QHBoxLayout *choiceRow(Label *label, Segmented *choice)
 {
@@ -62,9 +59,8 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_fingerprint(new Label(TextSize::Base, Weight::Bold))
     , m_cardHint(captionLabel())
     , m_saveCard(new Button(Variant::Secondary, Icon::Saved))
-    , m_trustTitle(new Label(TextSize::Section, Weight::Bold))
-    , m_addCard(new Button(Variant::Secondary, Icon::Plus))
-    , m_unitRows(new QVBoxLayout)
+    , m_accounts(new AccountsCard(context))
+    , m_trust(new TrustCard(context))
     , m_places(new PlacesCard(context))
 {
     m_header->addAction(m_about);
@@ -74,14 +70,22 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     rows->setSpacing(spacing::betweenCards);
     rows->addWidget(m_banner);
     rows->addWidget(createAppearance());
+    rows->addWidget(m_accounts);
     rows->addWidget(createCard());
-    rows->addWidget(createTrust());
+    rows->addWidget(m_trust);
     rows->addWidget(m_places);
     rows->addStretch(1);
     column()->addWidget(m_header);
     addScrolling(body);
     connect(m_about, &Button::clicked, this, &SettingsPage::aboutWanted);
     connect(m_places, &PlacesCard::failed, m_banner, &Banner::tellError);
+    connect(m_trust, &TrustCard::failed, m_banner, &Banner::tellError);
+    connect(m_accounts, &AccountsCard::failed, m_banner, &Banner::tellError);
+    const auto tell = [this](const QString &what, const QString &meaning) {
+        m_banner->say(Tone::Good, what, meaning);
+    };
+    connect(m_trust, &TrustCard::done, this, tell);
+    connect(m_accounts, &AccountsCard::done, this, tell);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -127,39 +131,17 @@ QWidget *SettingsPage::createCard()
     return card;
 }
 
-QWidget *SettingsPage::createTrust()
-{
-    auto *card = new Card;
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_trustTitle, 1);
-    head->addWidget(m_addCard);
-    m_unitRows->setSpacing(2);
-    card->column()->addLayout(head);
-    card->column()->addLayout(m_unitRows);
-    connect(m_addCard, &Button::clicked, this, [this] {
-        chooseFile(this, Tr::tr("Which card shall be looked at?"),
-            //: Filter of the file dialog
-            Tr::tr("Unit cards") + u" (*.card *.txt)"_s,
-            [this](const QString &path) { readCardFile(path); });
-    });
-    return card;
-}
-
 void SettingsPage::refresh()
 {
     m_places->refresh();
+    m_accounts->refresh();
+    m_trust->refresh();
     m_context.registerThread.run(
         this, &casework::ownCard, [this](const Result<casework::Card> &card) {
             if (!card)
                 return m_banner->tellError(card.error().code);
             m_own = *card;
             setWords();
-        });
-    m_context.registerThread.run(
-        this, &casework::trustedUnits, [this](Result<std::vector<casework::TrustedUnit>> units) {
-            if (units)
-                m_units = *std::move(units);
-            showUnits();
         });
 }
 
@@ -179,64 +161,11 @@ void SettingsPage::saveCard()
         });
 }
 
-void SettingsPage::readCardFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_banner->tellError(ErrorCode::Io);
-    if (file.size() > largestCard)
-        return m_banner->tellError(ErrorCode::TooLarge);
-    m_context.registerThread.runWithout(
-        this, [text = file.readAll()] { return casework::readCard(text); },
-        [this](const Result<casework::Card> &card) {
-            if (!card)
-                return m_banner->tellError(card.error().code);
-            compare(*card);
-        });
-}
-
-void SettingsPage::compare(const casework::Card &card)
-{
-    askTrust(this, card, m_context.languages.current(), [this, card](const QString &fingerprint) {
-        m_context.registerThread.run(
-            this,
-            [text = card.text, fingerprint](
-                casework::CaseRegister &reg, const domain::Session &session) {
-                return casework::addTrust(reg, session, text, fingerprint);
-            },
-            [this](const Result<casework::TrustedUnit> &added) {
-                if (!added)
-                    return m_banner->tellError(added.error().code);
-                m_banner->say(Tone::Good, Tr::tr("The unit is trusted from now on."));
-                refresh();
-            });
-    });
-}
-
-void SettingsPage::showUnits()
-{
-    clear(m_unitRows);
-    for (const casework::TrustedUnit &unit : m_units) {
-        auto *row = new ListRow(Icon::Key);
-        const bool revoked = unit.isRevoked();
-        row->setIcon(revoked ? Icon::Refused : Icon::Key, revoked ? Tone::Passed : Tone::Good);
-        const QString name = unit.unitName.in(m_context.languages.current());
-        row->setText(u"%1 · %2"_s.arg(name, unit.unitCode),
-            revoked ? Tr::tr("No longer trusted") : text(unit.kind));
-        m_unitRows->addWidget(row);
-    }
-    if (m_units.empty()) {
-        auto *nobody = captionLabel();
-        nobody->setText(Tr::tr("No unit is trusted yet. Nothing can be sent or taken in."));
-        m_unitRows->addWidget(nobody);
-    }
-}
-
 void SettingsPage::wipe()
 {
     m_own.reset();
-    m_units.clear();
-    clear(m_unitRows);
+    m_accounts->wipe();
+    m_trust->wipe();
     m_banner->clear();
     setWords();
 }
@@ -259,9 +188,6 @@ void SettingsPage::setWords()
     m_cardHint->setText(Tr::tr("Others compare these digits with you by telephone before they "
                                "trust the card."));
     m_saveCard->setText(Tr::tr("Save the card"));
-    m_trustTitle->setText(Tr::tr("Units that are trusted"));
-    m_addCard->setText(Tr::tr("Add a card"));
-    showUnits();
 }
 
 } // namespace ui

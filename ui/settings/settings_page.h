@@ -8,10 +8,9 @@
 
 #include <optional>
 
-class QVBoxLayout;
-
 namespace ui {
 
+class AccountsCard;
 class Banner;
 class Button;
 class Card;
@@ -19,8 +18,9 @@ class Label;
 class PageHeader;
 class PlacesCard;
 class Segmented;
+class TrustCard;
 
-/// How the window looks, this unit's card, and the units it trusts.
+/// How the window looks, who works here, this unit's card, and the units it trusts.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -39,17 +39,12 @@ Q_SIGNALS:
 private:
     QWidget *createAppearance();
     QWidget *createCard();
-    QWidget *createTrust();
     void saveCard();
-    void readCardFile(const QString &path);
-    void compare(const casework::Card &card);
-    void showUnits();
     void setWords();
 
     Context &m_context;
     Appearance m_appearance;
     std::optional<casework::Card> m_own;
-    std::vector<casework::TrustedUnit> m_units;
     PageHeader *m_header;
     Banner *m_banner;
     Button *m_about;
@@ -64,9 +59,8 @@ private:
     Label *m_fingerprint;
     Label *m_cardHint;
     Button *m_saveCard;
-    Label *m_trustTitle;
-    Button *m_addCard;
-    QVBoxLayout *m_unitRows;
+    AccountsCard *m_accounts;
+    TrustCard *m_trust;
     PlacesCard *m_places;
 };
 

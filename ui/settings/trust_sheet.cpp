@@ -12,19 +12,36 @@
 
 namespace ui {
 
+namespace {
+
+/// A sheet with one line to write; its main button waits until something stands there.
+struct OneLineSheet {
+    Sheet *sheet;
+    QLineEdit *line;
+    LabelledField *field;
+};
+
+OneLineSheet newSheet(QWidget *from)
+{
+    auto *sheet = new Sheet(from);
+    auto *line = new QLineEdit;
+    auto *field = new LabelledField(line);
+    sheet->body()->addWidget(field);
+    sheet->mainButton()->setEnabled(false);
+    QObject::connect(line, &QLineEdit::textChanged, sheet, [sheet](const QString &typed) {
+        sheet->mainButton()->setEnabled(!typed.trimmed().isEmpty());
+    });
+    return {sheet, line, field};
+}
+
+} // namespace
+
 void askTrust(QWidget *from, const casework::Card &card, Language language,
     std::function<void(const QString &fingerprint)> compared)
 {
-    auto *sheet = new Sheet(from);
-    auto *digits = new QLineEdit;
-    auto *field = new LabelledField(digits);
-    sheet->body()->addWidget(field);
-    sheet->mainButton()->setEnabled(false);
-    QObject::connect(digits, &QLineEdit::textChanged, sheet, [sheet](const QString &typed) {
-        sheet->mainButton()->setEnabled(!typed.trimmed().isEmpty());
-    });
+    const auto [sheet, digits, field] = newSheet(from);
     const QString name = card.unit.unitName.in(language);
-    inEveryLanguage(sheet, [sheet, field, name, code = card.unit.unitCode] {
+    inEveryLanguage(sheet, [sheet = sheet, field = field, name, code = card.unit.unitCode] {
         //: %1 the name of a unit, %2 its code
         sheet->setTitle(Tr::tr("Trust %1 (%2)?").arg(name, code));
         sheet->setText(Tr::tr("Call the unit on a number you know. Let them read the fingerprint "
@@ -34,7 +51,26 @@ void askTrust(QWidget *from, const casework::Card &card, Language language,
         sheet->mainButton()->setText(Tr::tr("Trust this unit"));
     });
     QObject::connect(sheet, &Sheet::answered, sheet,
-        [digits, compared = std::move(compared)] { compared(digits->text()); });
+        [digits = digits, compared = std::move(compared)] { compared(digits->text()); });
+    sheet->open();
+}
+
+void askEndOfTrust(
+    QWidget *from, const QString &unitName, std::function<void(const QString &reason)> answered)
+{
+    const auto [sheet, reason, field] = newSheet(from);
+    reason->setMaxLength(200);
+    inEveryLanguage(sheet, [sheet = sheet, field = field, unitName] {
+        //: %1 the name of a unit
+        sheet->setTitle(Tr::tr("End the trust in %1?").arg(unitName));
+        sheet->setText(Tr::tr("Nothing more is sent to it or taken in from it. To trust it again, "
+                              "its card is compared anew."));
+        field->setLabel(Tr::tr("Why? It is written in the log."));
+        sheet->safeButton()->setText(Tr::tr("Not now"));
+        sheet->mainButton()->setText(Tr::tr("End the trust"));
+    });
+    QObject::connect(sheet, &Sheet::answered, sheet,
+        [reason = reason, answered = std::move(answered)] { answered(reason->text().trimmed()); });
     sheet->open();
 }
 

@@ -14,4 +14,8 @@ namespace ui {
 void askTrust(QWidget *from, const casework::Card &card, Language language,
     std::function<void(const QString &fingerprint)> compared);
 
+/// Asks why a unit shall not be trusted any more. The answer is written in the log.
+void askEndOfTrust(
+    QWidget *from, const QString &unitName, std::function<void(const QString &reason)> answered);
+
 } // namespace ui

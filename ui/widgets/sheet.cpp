@@ -75,7 +75,8 @@ void Sheet::open()
     window()->installEventFilter(this);
     // The buttons were made first, but the eye comes to them last.
     for (QWidget *child : m_card->findChildren<QWidget *>())
-        if (child != m_safe && child != m_main && child->focusPolicy() & Qt::TabFocus)
+        if (child != m_safe && child != m_main && child->window() == window()
+            && child->focusPolicy() & Qt::TabFocus)
             setTabOrder(child, m_safe);
     setTabOrder(m_safe, m_main);
     setGeometry(window()->rect());
@@ -88,7 +89,7 @@ void Sheet::open()
 
 void Sheet::answer()
 {
-    if (!m_main->isEnabled())
+    if (!m_main->isEnabled() || (m_check && !m_check()))
         return;
     Q_EMIT answered();
     close();

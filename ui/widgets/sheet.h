@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -28,6 +30,9 @@ public:
     QVBoxLayout *body() const { return m_body; }
     Button *safeButton() const { return m_safe; } ///< Closes without a deed; the key Esc.
     Button *mainButton() const { return m_main; } ///< Does the deed; the key Ctrl+Enter.
+
+    /// Asked before the deed is done; false keeps the sheet open with what was typed.
+    void setCheck(std::function<bool()> check) { m_check = std::move(check); }
 
     void open();
     void answer(); ///< What the main button does.
@@ -56,6 +61,7 @@ private:
     Button *m_safe;
     Button *m_main;
     QPointer<QWidget> m_focusBefore;
+    std::function<bool()> m_check;
 };
 
 } // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/accounts_card.h"
+
+#include "casework/permissions.h"
+#include "ui/settings/account_sheets.h"
+#include "ui/shell/register_thread.h"
+#include "ui/text/domain_text.h"
+#include "ui/tr.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/list_row.h"
+#include "ui/widgets/retranslate.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+AccountsCard::AccountsCard(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new Label(TextSize::Section, Weight::Bold))
+    , m_change(new Button(Variant::Secondary, Icon::Key))
+    , m_add(new Button(Variant::Secondary, Icon::Plus))
+    , m_rows(new QVBoxLayout)
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_change);
+    head->addWidget(m_add);
+    m_rows->setSpacing(2);
+    auto *card = new Card;
+    card->column()->addLayout(head);
+    card->column()->addLayout(m_rows);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(card);
+    m_add->hide();
+    connect(m_change, &Button::clicked, this, &AccountsCard::changePassphrase);
+    connect(m_add, &Button::clicked, this, &AccountsCard::add);
+    inEveryLanguage(this, [this] { setWords(); });
+}
+
+void AccountsCard::refresh()
+{
+    const auto &session = m_context.registerThread.session();
+    if (!session)
+        return;
+    const bool maySeeAll = casework::may(*session, u"user_admin");
+    m_add->setVisible(maySeeAll);
+    if (!maySeeAll) { // asking would only write a refusal in the log
+        m_users = {session->user};
+        return showUsers();
+    }
+    m_context.registerThread.run(
+        this, &casework::users, [this](Result<std::vector<domain::User>> users) {
+            if (!users)
+                return Q_EMIT failed(users.error().code);
+            m_users = *std::move(users);
+            showUsers();
+        });
+}
+
+void AccountsCard::wipe()
+{
+    m_users.clear();
+    clear(m_rows);
+}
+
+void AccountsCard::add()
+{
+    askNewPerson(this, [this](const NewPerson &person) {
+        m_context.registerThread.run(
+            this,
+            [person](casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::addUser(reg, session, person.name, person.role, person.passphrase);
+            },
+            [this](const Result<domain::User> &added) {
+                if (!added)
+                    return Q_EMIT failed(added.error().code);
+                //: %1 is a short name
+                Q_EMIT done(Tr::tr("%1 can work here from now on.").arg(added->name),
+                    Tr::tr("The name stands on the unlock page."));
+                refresh();
+            });
+    });
+}
+
+void AccountsCard::changePassphrase()
+{
+    askNewPassphrase(this, [this](const QString &current, const QString &next) {
+        m_context.registerThread.run(
+            this,
+            [current, next](casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::changePassphrase(reg, session, current, next);
+            },
+            [this](const Result<> &changed) {
+                if (!changed)
+                    return Q_EMIT failed(changed.error().code);
+                Q_EMIT done(Tr::tr("The new passphrase is in force."),
+                    Tr::tr("The old one opens nothing any more."));
+            });
+    });
+}
+
+void AccountsCard::showUsers()
+{
+    clear(m_rows);
+    const auto &session = m_context.registerThread.session();
+    for (const domain::User &user : m_users) {
+        auto *row = new ListRow(Icon::User);
+        const bool isOwn = session && session->user.name == user.name;
+        //: A short name, when it is the one of the person who is working
+        row->setText(isOwn ? Tr::tr("%1 (you)").arg(user.name) : user.name, roleText(user.role));
+        m_rows->addWidget(row);
+    }
+}
+
+void AccountsCard::setWords()
+{
+    m_title->setText(Tr::tr("Who works here"));
+    m_change->setText(Tr::tr("Change my passphrase"));
+    m_add->setText(Tr::tr("Add a person"));
+    showUsers();
+}
+
+} // namespace ui
