@@ -2825,5 +2825,101 @@ Badge: not to be done before a later day</extracomment>
         <source>Page</source>
         <translation>ទំព័រ</translation>
     </message>
+    <message>
+        <source>It decides what this person may do.</source>
+        <translation>វាកំណត់ថាគាត់អាចធ្វើអ្វីបាន។</translation>
+    </message>
+    <message>
+        <source>Who begins to work here?</source>
+        <translation>តើអ្នកណាចាប់ផ្តើមធ្វើការនៅទីនេះ?</translation>
+    </message>
+    <message>
+        <source>Let the person type the passphrase. Nobody else needs to know it.</source>
+        <translation>សូមឱ្យគាត់វាយឃ្លាសម្ងាត់ដោយខ្លួនឯង។ អ្នកផ្សេងមិនចាំបាច់ដឹងទេ។</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>បន្ថែមអ្នកនេះ</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>ឃ្លាសម្ងាត់ថ្មី</translation>
+    </message>
+    <message>
+        <source>From then on the old one opens nothing.</source>
+        <translation>ចាប់ពីពេលនោះ ឃ្លាសម្ងាត់ចាស់បើកអ្វីមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>ឃ្លាសម្ងាត់បច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>ផ្លាស់ប្តូរ</translation>
+    </message>
+    <message>
+        <source>%1 can work here from now on.</source>
+        <extracomment>%1 is a short name</extracomment>
+        <translation>%1 អាចធ្វើការនៅទីនេះ ចាប់ពីពេលនេះ។</translation>
+    </message>
+    <message>
+        <source>The name stands on the unlock page.</source>
+        <translation>ឈ្មោះបង្ហាញលើទំព័រដោះសោ។</translation>
+    </message>
+    <message>
+        <source>The new passphrase is in force.</source>
+        <translation>ឃ្លាសម្ងាត់ថ្មីប្រើបានហើយ។</translation>
+    </message>
+    <message>
+        <source>The old one opens nothing any more.</source>
+        <translation>ឃ្លាសម្ងាត់ចាស់បើកអ្វីមិនបានទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>A short name, when it is the one of the person who is working</extracomment>
+        <translation>%1 (អ្នក)</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>អ្នកដែលធ្វើការនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>ប្តូរឃ្លាសម្ងាត់របស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>បន្ថែមអ្នកធ្វើការ</translation>
+    </message>
+    <message>
+        <source>The unit is no longer trusted.</source>
+        <translation>អង្គភាពនេះលែងត្រូវបានទុកចិត្តហើយ។</translation>
+    </message>
+    <message>
+        <source>What came from it before stays. Nothing new is sent or taken in.</source>
+        <translation>អ្វីដែលមកពីវាពីមុន នៅដដែល។ គ្មានអ្វីថ្មីត្រូវបានផ្ញើ ឬទទួលទេ។</translation>
+    </message>
+    <message>
+        <source>End the trust</source>
+        <translation>ឈប់ទុកចិត្ត</translation>
+    </message>
+    <message>
+        <source>End the trust: %1</source>
+        <extracomment>Read aloud for the button &quot;End the trust&quot; of one unit; %1 is its name</extracomment>
+        <translation>ឈប់ទុកចិត្ត៖ %1</translation>
+    </message>
+    <message>
+        <source>End the trust in %1?</source>
+        <extracomment>%1 the name of a unit</extracomment>
+        <translation>ឈប់ទុកចិត្ត %1?</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to it or taken in from it. To trust it again, its card is compared anew.</source>
+        <translation>លែងផ្ញើទៅវា ឬទទួលពីវាទៀត។ ដើម្បីទុកចិត្តវិញ ត្រូវផ្ទៀងប័ណ្ណរបស់វាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Why? It is written in the log.</source>
+        <translation>ហេតុអ្វី? វាត្រូវបានកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
 </context>
 </TS>
