@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 #include <QDirIterator>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -22,6 +24,17 @@ QString describe(const QWidget *widget)
 QRect placeOf(const QWidget *widget)
 {
     return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+/// The same, however far the page was scrolled since.
+QRect placeOnPage(const QWidget *widget)
+{
+    QRect place = placeOf(widget);
+    for (const QWidget *around = widget; around; around = around->parentWidget())
+        if (const auto *area = qobject_cast<const QScrollArea *>(around))
+            place.translate(
+                area->horizontalScrollBar()->value(), area->verticalScrollBar()->value());
+    return place;
 }
 
 /// Where Tab leads from the field the page begins with, until it is there again.
@@ -116,7 +129,7 @@ TEST_CASE("Tab goes as one reads: never back up on the left", "[access]")
         const QRect rail = placeOf(&all.window->rail());
         int turns = 0;
         for (qsizetype i = 1; i < visited.size(); ++i) {
-            const QRect before = placeOf(visited[i - 1]), now = placeOf(visited[i]);
+            const QRect before = placeOnPage(visited[i - 1]), now = placeOnPage(visited[i]);
             if (rail.contains(now) != rail.contains(before))
                 continue;
             const bool isBack = now.bottom() <= before.top() && now.left() < before.right();
