@@ -58,6 +58,16 @@ constexpr std::array twins{Twin{U'A', 0x17B6}, Twin{U'B', 0x1794}, Twin{U'C', 0x
     Twin{U'5', 0x17E5}, Twin{U'6', 0x17E6}, Twin{U'7', 0x17E7}, Twin{U'8', 0x17E8},
     Twin{U'9', 0x17E9}};
 
+/// Ctrl+Y redoes everywhere; X11 knows only another key for it.
+QKeyCombination knownToFields(QKeyCombination pressed)
+{
+    const QKeyCombination redo(Qt::CTRL, Qt::Key_Y);
+    const QList<QKeySequence> known = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (pressed != redo || known.isEmpty() || known.contains(QKeySequence(redo)))
+        return pressed;
+    return known.first()[0];
+}
+
 QKeySequence keysOf(Deed deed)
 {
     const auto found = std::ranges::find(table, deed, &Shortcut::deed);
@@ -107,6 +117,8 @@ void bind(QWidget *widget, Deed deed, std::function<void()> what)
         keys.append(QKeySequence(Qt::CTRL | Qt::Key_Enter)); // the one of the number pad
     shortcut->setKeys(keys);
     shortcut->setAutoRepeat(false);
+    // With two layouts one press is both twins at once, which Qt calls ambiguous.
+    QObject::connect(shortcut, &QShortcut::activatedAmbiguously, widget, what);
     QObject::connect(shortcut, &QShortcut::activated, widget, std::move(what));
 }
 
@@ -116,9 +128,11 @@ bool KhmerKeys::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const auto latin = latinOn(char32_t(key->key()));
-    if (!latin || !key->modifiers().testFlag(Qt::ControlModifier))
+    const QKeyCombination pressed(key->modifiers(), Qt::Key(latin.value_or(char32_t(key->key()))));
+    const QKeyCombination wanted = knownToFields(pressed);
+    if (!key->modifiers().testFlag(Qt::ControlModifier) || (!latin && wanted == pressed))
         return QObject::eventFilter(watched, event);
-    QKeyEvent known(QEvent::KeyPress, int(*latin), key->modifiers());
+    QKeyEvent known(QEvent::KeyPress, wanted.key(), wanted.keyboardModifiers());
     QCoreApplication::sendEvent(watched, &known);
     event->setAccepted(known.isAccepted());
     return true;
