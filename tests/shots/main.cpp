@@ -44,6 +44,7 @@ std::vector<Setting> settings()
         for (const Language language : {Language::English, Language::Khmer})
             all.push_back({language, size});
     all.push_back({Language::Khmer, {1366, 768}, true});
+    all.push_back({Language::Khmer, {1024, 600}, false, 200});
     return all;
 }
 
@@ -126,7 +127,10 @@ int main(int argc, char *argv[])
     Stage stage;
     stage.window().show();
     int cut = 0, pictures = 0;
+    const QString only = QCoreApplication::arguments().value(2); // a part of a setting's name
     for (const Setting &setting : settings()) {
+        if (!setting.name().contains(only))
+            continue;
         ui::applyTheme(application,
             setting.highContrast ? ui::highContrastTokens() : ui::lightTokens(),
             setting.textPercent / 100.0);

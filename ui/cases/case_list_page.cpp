@@ -17,6 +17,7 @@
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/search_edit.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/stacking.h"
 #include "ui/widgets/table.h"
 
 #include <QHeaderView>
@@ -73,6 +74,7 @@ void CaseListPage::createLayout()
     m_typing.setInterval(typingMilliseconds);
     auto *searchLine = new QHBoxLayout;
     searchLine->setSpacing(12);
+    stackWhenNarrow(searchLine, this, 700);
     searchLine->addWidget(m_search, 1);
     searchLine->addWidget(m_scope);
     m_table->setModel(m_model);
@@ -93,9 +95,10 @@ void CaseListPage::createLayout()
     foot->addWidget(m_count);
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
-    column()->addLayout(searchLine);
-    column()->addWidget(card, 1);
-    column()->addLayout(foot);
+    QVBoxLayout *body = addBody();
+    body->addLayout(searchLine);
+    body->addWidget(card, 1);
+    body->addLayout(foot);
 }
 
 void CaseListPage::connectParts()

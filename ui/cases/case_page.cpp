@@ -23,6 +23,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/stacking.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
@@ -107,6 +108,7 @@ void CasePage::createLayout()
     columns->setSpacing(spacing::betweenCards);
     columns->addLayout(left, 9);
     columns->addLayout(right, 5);
+    stackWhenNarrow(columns, m_body, 700);
     column()->addWidget(m_header);
     m_banner->setAction(m_timeIsRight);
     m_timeIsRight->hide();

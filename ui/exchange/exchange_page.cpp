@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/stacking.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -173,12 +174,13 @@ ExchangePage::ExchangePage(Context &context, QWidget *parent)
     m_header->addAction(m_import);
     m_header->addAction(m_export);
     auto *cards = new QHBoxLayout;
+    stackWhenNarrow(cards, this, 700);
     cards->setSpacing(spacing::betweenCards);
     cards->addWidget(tableCard(m_sentTitle, m_sentHint, m_sentTable, {m_carry}), 1);
     cards->addWidget(tableCard(m_receivedTitle, m_receivedHint, m_receivedTable, {}), 1);
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
-    column()->addLayout(cards, 1);
+    addBody()->addLayout(cards, 1);
     connect(m_export, &Button::clicked, this, &ExchangePage::exportWanted);
     connect(m_import, &Button::clicked, this, &ExchangePage::importWanted);
     connect(m_carry, &Button::clicked, this, &ExchangePage::carry);

@@ -6,6 +6,7 @@
 #include "ui/forms/question_view.h"
 #include "ui/forms/section_page.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/theme/scale.h"
 #include "ui/tr.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/button.h"
@@ -24,6 +25,12 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int leastWithSections = 760; // px; under it the bar alone says which section
+
+} // namespace
 
 FormView::FormView(
     forms::Interview interview, FormServices services, Language language, QWidget *parent)
@@ -129,10 +136,12 @@ void FormView::bindKeys()
     bind(this, Deed::NextQuestion, [this] { moveQuestion(+1); });
     auto *note = new QShortcut(this);
     note->setKeys(withKhmerTwin(QKeySequence(Qt::CTRL | Qt::Key_4)));
-    connect(note, &QShortcut::activated, this, [this] {
+    const auto openNote = [this] {
         if (m_question)
             m_question->openNote();
-    });
+    };
+    connect(note, &QShortcut::activated, this, openNote);
+    connect(note, &QShortcut::activatedAmbiguously, this, openNote); // with two layouts
 }
 
 void FormView::makePage(Shown &shown)
@@ -212,8 +221,11 @@ void FormView::resizeEvent(QResizeEvent *event)
 
 void FormView::fit()
 {
-    const bool isNarrow = window()->width() < spacing::narrowWindow;
-    m_left->setFixedWidth(isNarrow ? spacing::sectionListNarrow : spacing::sectionList);
+    const double usual = window()->width() / textScale();
+    const bool isNarrow = usual < spacing::narrowWindow;
+    const int wanted = isNarrow ? spacing::sectionListNarrow : spacing::sectionList;
+    m_left->setFixedWidth(qRound(wanted * textScale()));
+    m_left->setVisible(usual >= leastWithSections);
     m_help->setVisible(!isNarrow);
     for (const Shown &shown : m_sections) {
         if (!shown.page)

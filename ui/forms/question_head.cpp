@@ -105,8 +105,10 @@ QuestionHead::Places QuestionHead::arrange(int width) const
     }
     places.question = {0, 0, width, line};
     places.needed = {QPoint(0, line + middle(wordsNeeded.height())), wordsNeeded};
-    places.states.translate(0, line);
-    places.note.translate(0, line);
+    // With large text the words for none stand in a line of their own.
+    const int top = beside > width ? line + row : line;
+    places.states.translate(0, top);
+    places.note.translate(0, top);
     return places;
 }
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/stacking.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -84,12 +85,13 @@ UnitPage::UnitPage(Context &context, QWidget *parent)
     m_header->addAction(back);
     m_header->addAction(m_new);
     auto *columns = new QHBoxLayout;
+    stackWhenNarrow(columns, this, 700);
     columns->setSpacing(spacing::betweenCards);
     columns->addWidget(createForms(), 5);
     columns->addWidget(createRecords(), 9);
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
-    column()->addLayout(columns, 1);
+    addBody()->addLayout(columns, 1);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &UnitPage::choose);
     connect(m_quarter, &QComboBox::currentIndexChanged, this, &UnitPage::askRecords);

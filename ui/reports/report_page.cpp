@@ -17,6 +17,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/stacking.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -113,6 +114,7 @@ void ReportPage::createLayout()
     choices->addWidget(m_quarter);
     choices->addWidget(m_basis);
     choices->addStretch(1);
+    stackWhenNarrow(choices, this, 700);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     auto *card = new Card(nullptr, 6);
@@ -126,8 +128,9 @@ void ReportPage::createLayout()
     card->column()->addWidget(m_meaning);
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
-    column()->addLayout(choices);
-    column()->addWidget(card, 1);
+    QVBoxLayout *body = addBody();
+    body->addLayout(choices);
+    body->addWidget(card, 1);
 }
 
 void ReportPage::setHasOwnCases(bool has)

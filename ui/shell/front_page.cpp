@@ -4,12 +4,14 @@
 #include "ui/shell/language_switch.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/tokens.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/retranslate.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -67,7 +69,15 @@ FrontPage::FrontPage(LanguageChoice &languages, QWidget *parent)
 
 void FrontPage::setCardWidth(int width)
 {
-    m_card->setMaximumWidth(width);
+    m_cardWidth = width;
+    m_card->setMaximumWidth(qRound(width * textScale()));
+}
+
+void FrontPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        setCardWidth(m_cardWidth);
 }
 
 void FrontPage::paintEvent(QPaintEvent *)

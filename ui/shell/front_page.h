@@ -38,9 +38,11 @@ protected:
     Card *card() const { return m_card; }
     void setCardWidth(int width);
     QHBoxLayout *foot() const { return m_foot; }
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_cardWidth = 0; ///< At the usual size of the text.
     Card *m_card;
     QHBoxLayout *m_foot;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/tab_order.h"
 
@@ -31,9 +32,19 @@ void Page::addScrolling(QWidget *body)
     m_column->addWidget(area, 1);
 }
 
+QVBoxLayout *Page::addBody()
+{
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::betweenCards);
+    addScrolling(body);
+    return rows;
+}
+
 bool Page::isNarrow() const
 {
-    return window()->width() < spacing::narrowWindow;
+    return window()->width() < spacing::narrowWindow * textScale();
 }
 
 void Page::resizeEvent(QResizeEvent *event)

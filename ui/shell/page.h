@@ -43,6 +43,8 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     /// A body that scrolls, added to the column; give it a widget with a layout.
     void addScrolling(QWidget *body);
+    /// An empty body that scrolls when large text needs more than the window has.
+    QVBoxLayout *addBody();
     /// True if the page says itself where Tab leads, other than as its layouts stand.
     virtual bool hasOwnTabOrder() const { return false; }
     bool isNarrow() const; ///< Under 1200 px wide: one column fewer.

@@ -78,9 +78,9 @@ Rail::Rail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(4);
-    auto *mark = new RailMark;
-    mark->setFixedHeight(52);
-    column->addWidget(mark);
+    m_mark = new RailMark;
+    m_mark->setFixedHeight(52);
+    column->addWidget(m_mark);
     for (int i = 0; i < placeCount; ++i) {
         auto *button = new RailButton(looks[size_t(i)].icon, RailButton::Look::Place);
         button->setAccessibleDescription(keyText(looks[size_t(i)].deed));
@@ -121,8 +121,30 @@ void Rail::paintEvent(QPaintEvent *)
 void Rail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (auto *button : findChildren<RailButton *>())
-        button->setLow(height() < lowWindow);
+    fit();
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit(); // the text may be larger now
+}
+
+void Rail::fit()
+{
+    using enum RailButton::Height;
+    const auto buttons = findChildren<RailButton *>();
+    for (const auto wanted : {height() < lowWindow ? Low : Full, Low, Words}) {
+        int needed = m_mark->height() + layout()->contentsMargins().bottom();
+        for (RailButton *button : buttons) {
+            button->setHeight(wanted);
+            needed += button->sizeHint().height() + layout()->spacing();
+        }
+        m_mark->setVisible(wanted != Words);
+        if (needed <= height())
+            break;
+    }
 }
 
 } // namespace ui

@@ -34,10 +34,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fit();
+
     QButtonGroup *m_places;
     QAbstractButton *m_hide;
+    QWidget *m_mark = nullptr; ///< The flower.
 };
 
 } // namespace ui

@@ -25,9 +25,9 @@ RailButton::RailButton(Icon icon, Look look, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void RailButton::setLow(bool low)
+void RailButton::setHeight(Height height)
 {
-    m_low = low;
+    m_height = height;
     updateGeometry();
 }
 
@@ -35,7 +35,9 @@ QSize RailButton::sizeHint() const
 {
     const QFontMetrics bold(ui::font(TextSize::Base, Weight::Bold));
     const int words = bold.horizontalAdvance(text()) + 2 * sideMargin + 4;
-    const int air = m_look == Look::Boxed ? 23 : m_low ? 11 : 17;
+    if (m_height == Height::Words)
+        return {std::max(spacing::railWidth, words), bold.height() + 6};
+    const int air = m_look == Look::Boxed ? 23 : m_height == Height::Low ? 11 : 17;
     return {std::max(spacing::railWidth, words), drawnSize + bold.height() + air};
 }
 
@@ -76,11 +78,13 @@ void RailButton::paintEvent(QPaintEvent *)
     const QFont words
         = ui::font(TextSize::Base, isChecked() || boxed ? Weight::Bold : Weight::Regular);
     const int line = QFontMetrics(words).height();
-    const int top = (height() - drawnSize - line) / 2;
-    drawIcon(painter, m_icon, ink, (width() - drawnSize) / 2, top, drawnSize);
+    const int icon = m_height == Height::Words ? 0 : drawnSize;
+    const int top = (height() - icon - line) / 2;
+    if (icon > 0)
+        drawIcon(painter, m_icon, ink, (width() - icon) / 2, top, icon);
     painter.setFont(words);
     painter.setPen(ink);
-    painter.drawText(QRect(0, top + drawnSize, width(), line), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, top + icon, width(), line), Qt::AlignCenter, text());
 }
 
 } // namespace ui

@@ -17,7 +17,8 @@ public:
 
     RailButton(Icon icon, Look look, QWidget *parent = nullptr);
 
-    void setLow(bool low); ///< For windows of 600 px.
+    enum class Height { Full, Low, Words };
+    void setHeight(Height height); ///< Low for windows of 600 px; no icon with very large text.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,7 +28,7 @@ protected:
 private:
     Icon m_icon;
     Look m_look;
-    bool m_low = false;
+    Height m_height = Height::Full;
 };
 
 } // namespace ui

@@ -12,8 +12,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/retranslate.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <array>
 
 namespace ui {
 
@@ -24,11 +27,11 @@ TopBar::TopBar(LanguageChoice &languages, QWidget *parent)
     , m_unit(new Label(TextSize::Base, Weight::Bold))
     , m_savedIcon(new IconLabel(Icon::Saved, 18))
     , m_saved(captionLabel())
+    , m_userIcon(new IconLabel(Icon::User, 18))
     , m_user(new Label)
     , m_help(new Button(Variant::Quiet, Icon::Help))
 {
-    auto *userIcon = new IconLabel(Icon::User, 18);
-    userIcon->setTone(Tone::Neutral);
+    m_userIcon->setTone(Tone::Neutral);
     m_savedIcon->setTone(Tone::Good);
     for (Label *label : {m_unit, m_saved, m_user})
         label->setOneLine();
@@ -40,14 +43,13 @@ TopBar::TopBar(LanguageChoice &languages, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_savedIcon);
     row->addWidget(m_saved);
-    row->addWidget(userIcon);
+    row->addWidget(m_userIcon);
     row->addWidget(m_user);
     m_help->setCompact();
     m_help->setKey(keyText(Deed::Help));
     row->addWidget(m_help);
     row->addWidget(new LanguageSwitch(languages));
     connect(m_help, &Button::clicked, this, &TopBar::helpWanted);
-    setFixedHeight(std::max(spacing::topBarHeight, fontMetrics().height() + 23));
     m_practice->hide();
     setSavedAt({});
     inEveryLanguage(this, [this] { setWords(); });
@@ -57,6 +59,7 @@ void TopBar::setPractice(bool practice)
 {
     m_isPractice = practice;
     m_practice->setVisible(practice);
+    fit();
     update();
 }
 
@@ -69,13 +72,12 @@ void TopBar::setUnit(const LocalizedText &name)
 void TopBar::setUser(const QString &name)
 {
     m_user->setText(name);
+    fit();
 }
 
 void TopBar::setSavedAt(const QString &time)
 {
     m_savedAt = time;
-    m_saved->setVisible(!time.isEmpty());
-    m_savedIcon->setVisible(!time.isEmpty());
     setWords();
 }
 
@@ -87,6 +89,39 @@ void TopBar::setWords()
     m_unit->setText(m_unitName.in(m_languages.current()));
     //: %1 is a time: 14:02
     m_saved->setText(Tr::tr("Saved %1").arg(m_savedAt));
+    fit();
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit(); // the text may be larger now
+}
+
+void TopBar::fit()
+{
+    setFixedHeight(std::max(spacing::topBarHeight, fontMetrics().height() + 23));
+    const bool wasSaved = !m_savedAt.isEmpty();
+    const std::array dropped{std::array<QWidget *, 2>{m_savedIcon, m_saved},
+        std::array<QWidget *, 2>{m_unit, m_unit}, std::array<QWidget *, 2>{m_userIcon, m_user}};
+    for (const auto &pair : dropped)
+        for (QWidget *part : pair)
+            part->setVisible(wasSaved || pair[1] != m_saved);
+    // What does not fit whole is left out whole, the least needed first.
+    for (const auto &pair : dropped) {
+        layout()->activate();
+        if (layout()->sizeHint().width() <= width())
+            return;
+        for (QWidget *part : pair)
+            part->hide();
+    }
 }
 
 void TopBar::paintEvent(QPaintEvent *)

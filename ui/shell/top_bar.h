@@ -31,16 +31,20 @@ Q_SIGNALS:
     void helpWanted(); ///< As F1.
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setWords();
+    void fit();
 
     LanguageChoice &m_languages;
     Badge *m_practice;
     Label *m_unit;
     IconLabel *m_savedIcon;
     Label *m_saved;
+    IconLabel *m_userIcon;
     Label *m_user;
     Button *m_help;
     LocalizedText m_unitName;

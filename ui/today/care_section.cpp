@@ -11,8 +11,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/list_row.h"
 #include "ui/widgets/retranslate.h"
-
-#include <QGridLayout>
+#include "ui/widgets/stacking.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ constexpr int cardsInARow = 3;
 CareSection::CareSection(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextSize::Section, Weight::Bold))
-    , m_cards(new QGridLayout)
+    , m_cards(new QHBoxLayout)
     , m_calm(new Card)
     , m_calmTitle(new Label(TextSize::Base, Weight::Bold))
     , m_calmWords(captionLabel())
@@ -37,8 +36,7 @@ CareSection::CareSection(QWidget *parent)
     , m_rest(captionLabel())
 {
     m_cards->setSpacing(spacing::betweenCards);
-    for (int column = 0; column < cardsInARow; ++column)
-        m_cards->setColumnStretch(column, 1);
+    stackWhenNarrow(m_cards, this, 700);
     m_calm->column()->setSpacing(0);
     m_calm->column()->addWidget(m_calmTitle);
     m_calm->column()->addWidget(m_calmWords);
@@ -83,8 +81,11 @@ void CareSection::show(const casework::Today &day, Language language)
         auto *card = new CareCard;
         card->show(due.card, due.caseCode, day.now, language);
         connect(card, &CareCard::clicked, this, [this, id = due.id] { Q_EMIT caseChosen(id); });
-        m_cards->addWidget(card, 0, int(i));
+        m_cards->addWidget(card, 1);
     }
+    // Fewer cards are no wider.
+    for (int i = m_cards->count(); i > 0 && i < cardsInARow; ++i)
+        m_cards->addStretch(1);
     m_moreCount = std::max(0, day.careCount - cardsInARow);
     m_restCount = day.careCount - int(day.care.size());
     m_more->setVisible(m_moreCount > 0);

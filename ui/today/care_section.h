@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -35,7 +35,7 @@ private:
     void setWords();
 
     Label *m_title;
-    QGridLayout *m_cards;
+    QHBoxLayout *m_cards;
     Card *m_calm;
     Label *m_calmTitle;
     Label *m_calmWords;

@@ -17,6 +17,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/stacking.h"
 
 #include <QHBoxLayout>
 
@@ -61,6 +62,7 @@ void TodayPage::createLayout()
     rows->setSpacing(spacing::betweenCards);
     rows->addWidget(m_care);
     rows->addLayout(lists, 1);
+    stackWhenNarrow(lists, body, 700);
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
     addScrolling(body);

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_header.h"
 
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+constexpr int leastSubtitle = 180; // px: a few words of it in a line
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
@@ -30,11 +40,12 @@ PageHeader::PageHeader(QWidget *parent)
     words->addLayout(titleLine);
     words->addWidget(m_subtitle);
     words->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::betweenCards);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(spacing::betweenCards);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_actions);
+    m_titleLine = titleLine;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -59,6 +70,18 @@ void PageHeader::addBadge(QWidget *badge)
 void PageHeader::addAction(QWidget *button)
 {
     m_actions->addWidget(button);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        // Buttons that have no room beside the title stand under it.
+        const int words = std::max(m_titleLine->sizeHint().width(),
+            m_subtitle->text().isEmpty() ? 0 : qRound(leastSubtitle * textScale()));
+        const int needed = words + spacing::betweenCards + m_actions->minimumSize().width();
+        m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+    return QWidget::event(event);
 }
 
 QString PageHeader::title() const

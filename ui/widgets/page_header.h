@@ -23,7 +23,12 @@ public:
     void addAction(QWidget *button);
     QString title() const;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    QHBoxLayout *m_row;
+    QHBoxLayout *m_titleLine;
     Label *m_title;
     Label *m_subtitle;
     QHBoxLayout *m_badges;

@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int leftPadding = 10;
+constexpr int rowAir = 15;
 
 /// Shows that it has the keyboard, also while it is empty.
 class Table final : public QTableView
@@ -55,6 +56,8 @@ QTableView *newTable(QWidget *parent)
 {
     auto *table = new Table(parent);
     table->setFrameShape(QFrame::NoFrame);
+    table->setMinimumHeight(
+        4 * (table->fontMetrics().height() + rowAir)); // its head and three rows
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -108,7 +111,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isBadge(index))
         return badgeSize(words, option.fontMetrics) + QSize(2 * leftPadding, 10);
     return {option.fontMetrics.horizontalAdvance(words) + 3 * leftPadding,
-        option.fontMetrics.height() + 15};
+        option.fontMetrics.height() + rowAir};
 }
 
 } // namespace ui

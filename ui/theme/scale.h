@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ui {
+
+/// How much larger than usual the text of the window is: 1 to 2.
+double textScale();
+
+} // namespace ui
