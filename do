@@ -27,7 +27,7 @@ case "${1:-help}" in
 help)
     cat <<'HELP'
 ./do run               install what is missing, build, open the practice register
-./do test [PART]       build and run every test, or one part: core, ui, flows, house, cli
+./do test [PART]       build and run every test, or one part: core, ui, keys, flows, house, cli
 ./do lint              formatting, clang-tidy and cppcheck on what changed, translations, house rules
 ./do sanitize [PART]   the same tests with the address and undefined-behaviour sanitizers
 ./do bench             measure, as ratios in one run; writes build/bench.txt
