@@ -95,6 +95,8 @@ Result<CaseFile> openCase(
             file.closureReason = closureWords(desk, c.closureReason);
             file.mayReopen = c.state == domain::CaseState::Closed
                 && demandFor(session, u"case_open_create", c, reason).has_value();
+            file.mayLink = may(session, u"intake_write");
+            file.links = TRY(linkedCases(desk, session, id));
             return file;
         });
 }

@@ -4,6 +4,7 @@
 #include "base/localized_text.h"
 #include "casework/case_register.h"
 #include "casework/form_offers.h"
+#include "casework/linking.h"
 #include "casework/permissions.h"
 #include "store/change_log.h"
 
@@ -48,6 +49,8 @@ struct CaseFile {
     std::vector<FormOffer> offers{}; ///< What "Add" offers, in the order of a nurse's day.
     LocalizedText closureReason{}; ///< In the words of the closure form; empty if nobody closed it.
     bool mayReopen = false; ///< The case is closed, and this person may open it again.
+    bool mayLink = false;
+    std::vector<LinkedCase> links{}; ///< Oldest first, those that were taken back included.
 };
 
 /// A new case with its codes, owned by this person: a private visit, no name asked.
