@@ -8,6 +8,7 @@
 #include "ui/cases/closing_sheets.h"
 #include "ui/cases/consent_card.h"
 #include "ui/cases/hand_over_sheet.h"
+#include "ui/cases/links_card.h"
 #include "ui/cases/next_card.h"
 #include "ui/cases/reason_sheet.h"
 #include "ui/cases/timeline.h"
@@ -60,6 +61,7 @@ CasePage::CasePage(Context &context, QWidget *parent)
     , m_next(new NextCard)
     , m_timeline(new Timeline)
     , m_consent(new ConsentCard)
+    , m_links(new LinksCard(context))
 {
     createLayout();
     connect(m_next, &NextCard::chosen, this, &CasePage::follow);
@@ -68,6 +70,12 @@ CasePage::CasePage(Context &context, QWidget *parent)
     connect(m_timeline, &Timeline::addWanted, this, &CasePage::add);
     connect(m_timeline, &Timeline::handOverWanted, this, &CasePage::giveAway);
     connect(m_reopen, &Button::clicked, this, &CasePage::reopen);
+    connect(m_links, &LinksCard::changed, this, &CasePage::refresh);
+    connect(m_links, &LinksCard::failed, m_banner, &Banner::tellError);
+    connect(m_links, &LinksCard::caseWanted, this, [this](Id<domain::Case> id) {
+        show(id);
+        refresh();
+    });
     auto *insert = new QShortcut(QKeySequence(Qt::Key_Insert), this);
     insert->setContext(Qt::WidgetWithChildrenShortcut);
     connect(insert, &QShortcut::activated, this, &CasePage::add);
@@ -102,6 +110,7 @@ void CasePage::createLayout()
     right->setSpacing(spacing::betweenCards);
     right->addWidget(m_next);
     right->addWidget(m_consent);
+    right->addWidget(m_links);
     right->addStretch(1);
     auto *columns = new QHBoxLayout(m_body);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -297,29 +306,11 @@ void CasePage::reopen()
 
 void CasePage::giveAway(Id<domain::Record> draft)
 {
-    const auto give = [this, draft](const QString &heir, casework::HandOverReason reason) {
-        m_context.registerThread.run(
-            this,
-            [draft, heir, reason](casework::CaseRegister &reg, const domain::Session &session) {
-                return casework::handOver(reg, session, draft, heir, reason);
-            },
-            [this](const Result<> &given) {
-                if (!given)
-                    return m_banner->tellError(given.error().code);
-                refresh();
-            });
-    };
-    m_context.registerThread.run(
-        this,
-        [draft](casework::CaseRegister &reg, const domain::Session &session) {
-            return casework::heirsOf(reg, session, draft);
-        },
-        [this, give](const Result<QStringList> &heirs) {
-            if (!heirs)
-                return m_banner->tellError(heirs.error().code);
-            if (!Sheet::openIn(this))
-                askHeir(this, *heirs, give);
-        });
+    handOverDraft(m_context, this, draft, [this](const Result<> &given) {
+        if (!given)
+            return m_banner->tellError(given.error().code);
+        refresh();
+    });
 }
 
 void CasePage::told(const Result<domain::Case> &changed)
@@ -334,6 +325,7 @@ void CasePage::wipe()
     m_file.reset();
     m_care.reset();
     m_clock->clear();
+    m_links->clear();
     setWords();
 }
 
@@ -391,6 +383,7 @@ void CasePage::setWords()
     m_timeline->show(m_file->records, c.openedAt, language);
     m_timeline->setCanAdd(!m_file->offers.empty());
     m_consent->show(c.consent, *m_context.environment.forms, language);
+    m_links->show(*m_file, m_reason);
 }
 
 } // namespace ui

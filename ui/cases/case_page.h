@@ -15,6 +15,7 @@ class Banner;
 class Button;
 class ClockPanel;
 class ConsentCard;
+class LinksCard;
 class NextCard;
 class PageHeader;
 class Timeline;
@@ -75,6 +76,7 @@ private:
     NextCard *m_next;
     Timeline *m_timeline;
     ConsentCard *m_consent;
+    LinksCard *m_links;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/hand_over_sheet.h"
 
+#include "ui/shell/register_thread.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelled_field.h"
@@ -70,6 +71,31 @@ void askHeir(QWidget *from, const QStringList &heirs,
         answered(who->currentText(), reasons[size_t(group->checkedId())]);
     });
     sheet->open();
+}
+
+void handOverDraft(Context &context, QWidget *from, Id<domain::Record> draft,
+    std::function<void(const Result<> &given)> done)
+{
+    const auto give = [&context, from, draft, done](
+                          const QString &heir, casework::HandOverReason reason) {
+        context.registerThread.run(
+            from,
+            [draft, heir, reason](casework::CaseRegister &reg, const domain::Session &session) {
+                return casework::handOver(reg, session, draft, heir, reason);
+            },
+            done);
+    };
+    context.registerThread.run(
+        from,
+        [draft](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::heirsOf(reg, session, draft);
+        },
+        [from, give, done](const Result<QStringList> &heirs) {
+            if (!heirs)
+                return done(tl::unexpected(heirs.error()));
+            if (!Sheet::openIn(from))
+                askHeir(from, *heirs, give);
+        });
 }
 
 } // namespace ui

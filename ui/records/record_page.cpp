@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/record_page.h"
 
+#include "ui/cases/known_card.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/picture_file.h"
 #include "ui/print/form_paper.h"
@@ -23,10 +24,12 @@ RecordPage::RecordPage(Context &context, QWidget *parent)
     , m_context(context)
     , m_banner(new Banner)
     , m_move(new Button)
+    , m_known(new KnownCard(context))
     , m_form(new FormPage(context.languages, services()))
 {
     column()->setContentsMargins(0, 0, 0, 0);
     column()->addWidget(m_banner);
+    column()->addWidget(m_known);
     column()->addWidget(m_form, 1);
     m_banner->setAction(m_move);
     connect(m_move, &Button::clicked, this, &RecordPage::offerMove);
@@ -34,6 +37,7 @@ RecordPage::RecordPage(Context &context, QWidget *parent)
         //: Button: shows what becomes of a draft in the newer version of its form
         m_move->setText(Tr::tr("See what would move"));
     });
+    connect(m_known, &KnownCard::failed, m_banner, &Banner::tellError);
     connect(m_form, &FormPage::draftChanged, this, &RecordPage::keep);
     connect(m_form, &FormPage::completeRequested, this, &RecordPage::complete);
     connect(m_form, &FormPage::printWanted, this, &RecordPage::print);
@@ -157,6 +161,7 @@ void RecordPage::take(const Result<casework::OpenForm> &open)
     m_form->open(
         forms::Interview(open->form, open->answers, m_context.environment.clock, open->lookUp()),
         open->caseCode, open->focus);
+    lookWhoItIs(open->answers);
 }
 
 void RecordPage::offerMove()
@@ -233,7 +238,7 @@ void RecordPage::keep(const forms::Answers &answers, const QString &place)
             casework::CaseRegister &reg, const domain::Session &session) {
             return casework::saveDraft(reg, session, open, answers, place);
         },
-        [this](const Result<> &saved) {
+        [this, answers](const Result<> &saved) {
             if (!saved) {
                 if (saved.error().code != ErrorCode::Interrupted)
                     m_form->saveFailed(saved.error().code);
@@ -242,7 +247,15 @@ void RecordPage::keep(const forms::Answers &answers, const QString &place)
             const QDateTime now = m_context.environment.clock();
             m_form->saved(now);
             Q_EMIT savedAt(now);
+            lookWhoItIs(answers);
         });
+}
+
+/// As soon as an intake has a name on disk: somebody may have opened a case for this person before.
+void RecordPage::lookWhoItIs(const forms::Answers &answers)
+{
+    if (m_open && m_open->caseId && m_open->form->form().id == u"intake")
+        m_known->look(*m_open->caseId, answers, m_reason);
 }
 
 void RecordPage::complete(const forms::Answers &answers)
@@ -297,6 +310,7 @@ void RecordPage::printAs(casework::Paper paper)
 void RecordPage::wipe()
 {
     m_form->wipe();
+    m_known->clear();
     m_open.reset();
     m_banner->clear();
 }

@@ -16,6 +16,7 @@ namespace ui {
 class Banner;
 class Button;
 class FormPage;
+class KnownCard;
 
 /// A form of a case or of the unit being filled: it begins or reopens the record, keeps its draft
 /// as it is typed, and completes it.
@@ -55,6 +56,7 @@ private:
     void take(const Result<casework::OpenForm> &open);
     void offerMove();
     void askMove(const casework::DraftMove &move);
+    void lookWhoItIs(const forms::Answers &answers);
     void keep(const forms::Answers &answers, const QString &place);
     void complete(const forms::Answers &answers);
     void printAs(casework::Paper paper);
@@ -62,6 +64,7 @@ private:
     Context &m_context;
     Banner *m_banner;
     Button *m_move;
+    KnownCard *m_known;
     FormPage *m_form;
     std::shared_ptr<const domain::Gazetteer> m_places;
     casework::OpenReason m_reason = casework::OpenReason::None;
