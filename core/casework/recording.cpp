@@ -7,6 +7,7 @@
 #include "casework/closing.h"
 #include "casework/drawing_out.h"
 #include "casework/kept_versions.h"
+#include "casework/lost_calls.h"
 #include "casework/opening.h"
 #include "casework/sealed_answers.h"
 #include "domain/form_table.h"
@@ -254,7 +255,7 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
                 desk, form.recordId, sheet, kept, earlier ? earlier->answers : QByteArray())),
             .day = c ? std::nullopt : std::optional(dayOf(rule, kept, desk.environment.clock))};
         TRY(keepVersion(desk, sheet));
-        TRY(desk.records.save(record, session.user.name));
+        TRY(desk.records.save(record, session.user.name, erasableQuestions(sheet.id)));
         if (c)
             TRY(drawOut(desk, *c, record, kept));
         if (c && rule && !rule->approve.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "casework/audited.h"
 #include "casework/kept_versions.h"
+#include "casework/lost_calls.h"
 #include "casework/register_folder.h"
 #include "casework/searching.h"
 #include "casework/setting_up.h"
@@ -93,6 +94,7 @@ Result<SignedIn> signIn(const QString &folder, const QString &user, const QStrin
         TRY(desk.audit.add(
             user, u"unlock_failed"_s, {}, u"WrongPassphrase"_s, QString::number(failures)));
     TRY(desk.audit.add(user, u"unlock"_s, {}, u"done"_s));
+    (void)eraseLostCallNumbers(desk, session); // if it cannot be now, the log says so
     return SignedIn{std::move(reg), session};
 }
 

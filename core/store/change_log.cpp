@@ -96,6 +96,15 @@ Result<> ChangeLog::append(const Words &words)
     });
 }
 
+Result<> ChangeLog::erase(const QString &record, const QString &recordId, const QString &field)
+{
+    TRY(m_database.run(u"UPDATE changes SET nonce = NULL, before = NULL, after = NULL"
+                       " WHERE record_id = ? AND record = ? AND nonce IS NOT NULL AND (field = ?"
+                       " OR (field = '' AND json_type(after, ?) IS NOT NULL))"_s,
+        recordId, record, field, u"$.\"%1\""_s.arg(field)));
+    return {};
+}
+
 Result<std::vector<Change>> ChangeLog::of(const QString &record, const QString &recordId)
 {
     return changesFrom(

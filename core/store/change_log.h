@@ -36,6 +36,10 @@ public:
     Result<> addFirst(const QString &user, const QString &record, const QString &recordId,
         const QByteArray &document);
 
+    /// Destroys what every change of this field says, and what a first version with this field
+    /// says; the chain still holds (decisions 12).
+    Result<> erase(const QString &record, const QString &recordId, const QString &field);
+
     Result<std::vector<Change>> of(const QString &record, const QString &recordId);
     Result<std::vector<Change>> since(qint64 number, int limit);
     Result<qint64> count();

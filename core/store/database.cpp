@@ -204,6 +204,16 @@ Result<> Database::check()
     return {};
 }
 
+Result<> Database::emptyJournal()
+{
+    auto row = TRY(run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    // The first column says whether a reader was in the way; here is only one.
+    if (!TRY(nextRow(row)) || row.value(0).toInt() != 0)
+        return fail(ErrorCode::InUse, u"the write-ahead log"_s);
+    row.finish();
+    return {};
+}
+
 int Database::schemaVersion()
 {
     auto query = run(u"PRAGMA user_version"_s);

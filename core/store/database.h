@@ -58,6 +58,10 @@ public:
     /// first words of what is wrong. Reads the whole file.
     Result<> check();
 
+    /// Moves what the write-ahead log holds into the file and empties the log: pages as they were
+    /// before an erasing do not outlive it there. Outside of a transaction.
+    Result<> emptyJournal();
+
     int schemaVersion();
 
 private:

@@ -5,6 +5,8 @@
 #include "store/chain.h"
 #include "store/record_row.h"
 
+#include <QJsonDocument>
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -44,21 +46,22 @@ RecordRepository::RecordRepository(Database &database, ChangeLog &changes)
 {
 }
 
-Result<> RecordRepository::save(const domain::Record &record, const QString &user)
+Result<> RecordRepository::save(
+    const domain::Record &record, const QString &user, const QStringList &apart)
 {
     const QJsonObject document = TRY(readJsonObject(record.answers));
     return m_database.atomically([&]() -> Result<> {
         auto row = TRY(m_database.run(selectRecords + u"WHERE id = ?"_s, record.id.toString()));
         if (!TRY(nextRow(row)))
-            return insert(record, document, user);
+            return insert(record, document, user, apart);
         const domain::Record earlier = TRY(recordFromRow(row));
         row.finish();
         return update(earlier, record, document, user);
     });
 }
 
-Result<> RecordRepository::insert(
-    const domain::Record &record, const QJsonObject &document, const QString &user)
+Result<> RecordRepository::insert(const domain::Record &record, const QJsonObject &document,
+    const QString &user, const QStringList &apart)
 {
     const QByteArray answers = toCanonicalJson(document);
     TRY(m_database.run(
@@ -67,7 +70,28 @@ Result<> RecordRepository::insert(
         record.id.toString(), storedCase(record.caseId), record.formId, record.formVersion,
         domain::code(record.state), storedTime(record.createdAt), storedTime(record.changedAt),
         record.author, QString::fromUtf8(answers), storedDay(record.day)));
-    return m_changes.addFirst(user, recordWord, record.id.toString(), answers);
+    QJsonObject together = document;
+    for (const QString &field : apart)
+        together.remove(field);
+    const QString id = record.id.toString();
+    TRY(m_changes.addFirst(user, recordWord, id, toCanonicalJson(together)));
+    for (const QString &field : apart) {
+        if (document.contains(field))
+            TRY(m_changes.add(user, recordWord, id, field, {}, document.value(field)));
+    }
+    return {};
+}
+
+Result<> RecordRepository::erase(Id<domain::Record> id, const QString &field, const QString &user)
+{
+    QJsonObject document = TRY(readJsonObject(TRY(find(id)).answers));
+    document.remove(field);
+    return m_database.atomically([&]() -> Result<> {
+        TRY(m_database.run(u"UPDATE records SET answers = ? WHERE id = ?"_s,
+            QString::fromUtf8(toCanonicalJson(document)), id.toString()));
+        TRY(m_changes.erase(recordWord, id.toString(), field));
+        return m_changes.add(user, recordWord, id.toString(), u":erased"_s, {}, field);
+    });
 }
 
 Result<> RecordRepository::update(const domain::Record &earlier, const domain::Record &record,
@@ -104,6 +128,23 @@ Result<std::vector<domain::Record>> RecordRepository::ofCase(Id<domain::Case> id
 {
     return recordsOf(
         TRY(m_database.run(selectRecords + u"WHERE case_id = ? ORDER BY number"_s, id.toString())));
+}
+
+Result<std::map<Id<domain::Case>, std::vector<domain::Record>>> RecordRepository::ofCases(
+    std::span<const domain::Case> cases)
+{
+    QJsonArray ids;
+    for (const domain::Case &c : cases)
+        ids.append(c.id.toString());
+    auto row = TRY(m_database.run(
+        selectRecords + u"WHERE case_id IN (SELECT value FROM json_each(?)) ORDER BY number"_s,
+        QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))));
+    std::map<Id<domain::Case>, std::vector<domain::Record>> found;
+    for (domain::Record &record : TRY(recordsOf(std::move(row)))) {
+        if (record.caseId)
+            found[*record.caseId].push_back(std::move(record));
+    }
+    return found;
 }
 
 Result<domain::Record> RecordRepository::newest(Id<domain::Case> id, const QString &formId)

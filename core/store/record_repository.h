@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <map>
+#include <span>
 #include <vector>
 
 namespace store {
@@ -34,10 +36,18 @@ public:
     RecordRepository(Database &database, ChangeLog &changes);
 
     /// Unreadable if the answers are no JSON object; Invalid if the record was of another case or
-    /// form before; Storage if there is no such case.
-    Result<> save(const domain::Record &record, const QString &user);
+    /// form before; Storage if there is no such case. @p apart names fields that get a change row
+    /// of their own already in the first version, so that they can be erased alone.
+    Result<> save(const domain::Record &record, const QString &user, const QStringList &apart = {});
+    /// Takes one answer out of a record for good: out of the record and out of every change that
+    /// kept it. What stays is a change ":erased" with the name of the field. A first version that
+    /// was kept whole is erased whole.
+    Result<> erase(Id<domain::Record> id, const QString &field, const QString &user);
     Result<domain::Record> find(Id<domain::Record> id);
     Result<std::vector<domain::Record>> ofCase(Id<domain::Case> id);
+    /// The same for many cases at once, by case; one without a record is not in it.
+    Result<std::map<Id<domain::Case>, std::vector<domain::Record>>> ofCases(
+        std::span<const domain::Case> cases);
     /// The record of one form of a case that came last (clocks do not count); NotFound if there is
     /// none.
     Result<domain::Record> newest(Id<domain::Case> id, const QString &formId);
@@ -52,7 +62,8 @@ public:
     Result<> removeDraft(Id<domain::Record> id);
 
 private:
-    Result<> insert(const domain::Record &record, const QJsonObject &document, const QString &user);
+    Result<> insert(const domain::Record &record, const QJsonObject &document, const QString &user,
+        const QStringList &apart);
     Result<> update(const domain::Record &earlier, const domain::Record &record,
         const QJsonObject &document, const QString &user);
 
