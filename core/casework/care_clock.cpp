@@ -80,18 +80,13 @@ Result<std::vector<CaseClock>> runningClocks(CaseRegister &reg, const domain::Se
         TRY(demand(session, u"case_read_clinical"));
         const ClockFrame frame = TRY(clockFrame(desk));
         std::vector<CaseClock> clocks;
-        store::CaseQuery query{.owner = session.user.id, .includeClosed = false};
-        do {
-            const store::CasePage page = TRY(desk.cases.page(query));
-            for (const store::CaseLine &line : page.lines) {
-                const domain::Case c = TRY(desk.cases.find(line.id));
-                const auto facts = TRY(readForClock(desk, session, c, frame)).facts;
-                auto cards = running(domain::cards(domain::clinicalClock(), facts, frame.now));
+        TRY(forEachOpenCase(desk, session, session.user.id, frame,
+            [&](const domain::Case &c, const ClockReading &reading) {
+                auto cards
+                    = running(domain::cards(domain::clinicalClock(), reading.facts, frame.now));
                 if (!cards.empty())
-                    clocks.push_back({line.id, line.caseCode, std::move(cards)});
-            }
-            query.after = page.next;
-        } while (!query.after.isEmpty());
+                    clocks.push_back({c.id, c.caseCode, std::move(cards)});
+            }));
         std::ranges::stable_sort(clocks, isMoreUrgent);
         return clocks;
     });

@@ -70,17 +70,17 @@ forms::Answers workedOut(const Desk &desk, const std::shared_ptr<const forms::Co
 Result<std::vector<CaseSheet>> caseSheets(
     Desk &desk, const domain::Session &session, const domain::Case &c)
 {
-    return caseSheets(desk, session, c, TRY(desk.records.drafts()));
+    return caseSheets(desk, session, c, TRY(desk.records.ofCase(c.id)), TRY(desk.records.drafts()));
 }
 
 Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &session,
-    const domain::Case &c, const std::vector<store::Draft> &allDrafts)
+    const domain::Case &c, std::vector<domain::Record> records,
+    const std::vector<store::Draft> &allDrafts)
 {
     std::vector<store::Draft> drafts;
     std::ranges::copy_if(allDrafts, std::back_inserter(drafts),
         [&c](const store::Draft &draft) { return draft.caseId == c.id; });
     std::vector<CaseSheet> sheets;
-    auto records = TRY(desk.records.ofCase(c.id));
     std::ranges::stable_sort(records, {}, &domain::Record::createdAt);
     for (const domain::Record &record : records) {
         const auto form = desk.environment.forms->find(record.formId, record.formVersion);

@@ -22,9 +22,11 @@ struct CaseSheet {
 /// it changes. What its form does not ask is not seen; a record whose form is not here is left out.
 Result<std::vector<CaseSheet>> caseSheets(
     Desk &desk, const domain::Session &session, const domain::Case &c);
-/// The same with all drafts of the register at hand: for looking at many cases.
+/// The same with what was read for many cases at once: the records of this one, oldest first, and
+/// all drafts of the register.
 Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &session,
-    const domain::Case &c, const std::vector<store::Draft> &allDrafts);
+    const domain::Case &c, std::vector<domain::Record> records,
+    const std::vector<store::Draft> &allDrafts);
 
 /// What an expression over a whole case sees: ${field} of the sheet (and line) it stands at,
 /// ${form.field} of the newest sheet of that form where it is answered, ${every.form.field} of all

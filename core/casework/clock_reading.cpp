@@ -11,6 +11,7 @@ namespace casework {
 namespace {
 
 const QString travelName = u"travel_minutes"_s;
+constexpr size_t casesAtOnce = 100; // their records are in memory together
 
 /// A small text that a setting keeps; empty if it was never set.
 Result<QString> settingOf(Desk &desk, const QString &name)
@@ -46,17 +47,45 @@ Result<ClockFrame> clockFrame(Desk &desk)
     return frame;
 }
 
-Result<ClockReading> readForClock(
-    Desk &desk, const domain::Session &session, const domain::Case &c, const ClockFrame &frame)
+namespace {
+
+ClockReading readingOf(
+    const domain::Case &c, std::vector<CaseSheet> sheets, const ClockFrame &frame)
 {
     auto known = frame.ofUnit;
     known.insert(u"case.opened_at"_s, forms::daysOf(c.openedAt));
     known.insert(u"case.state"_s, code(c.state));
-    ClockReading reading{.sheets = TRY(caseSheets(desk, session, c, frame.drafts)), .facts = {}};
+    ClockReading reading{.sheets = std::move(sheets), .facts = {}};
     reading.facts = clockFacts(clockSources(), reading.sheets, known, frame.now);
     if (frame.travelMinutes)
         reading.facts.travelMinutes = *frame.travelMinutes;
     return reading;
+}
+
+} // namespace
+
+Result<ClockReading> readForClock(
+    Desk &desk, const domain::Session &session, const domain::Case &c, const ClockFrame &frame)
+{
+    auto records = TRY(desk.records.ofCase(c.id));
+    return readingOf(c, TRY(caseSheets(desk, session, c, std::move(records), frame.drafts)), frame);
+}
+
+Result<> forEachOpenCase(Desk &desk, const domain::Session &session,
+    std::optional<Id<domain::User>> owner, const ClockFrame &frame,
+    const std::function<void(const domain::Case &, const ClockReading &)> &look)
+{
+    const std::vector<domain::Case> cases = TRY(desk.cases.openCases(owner));
+    for (size_t from = 0; from < cases.size(); from += casesAtOnce) {
+        const auto some
+            = std::span(cases).subspan(from, std::min(casesAtOnce, cases.size() - from));
+        auto records = TRY(desk.records.ofCases(some));
+        for (const domain::Case &c : some) {
+            auto sheets = TRY(caseSheets(desk, session, c, std::move(records[c.id]), frame.drafts));
+            look(c, readingOf(c, std::move(sheets), frame));
+        }
+    }
+    return {};
 }
 
 } // namespace casework

@@ -47,16 +47,8 @@ void arrange(Today &day)
 Result<> addCases(Desk &desk, const domain::Session &session, Today &day)
 {
     const ClockFrame frame = TRY(clockFrame(desk));
-    store::CaseQuery query{.owner = session.user.id, .includeClosed = false};
-    do {
-        const store::CasePage page = TRY(desk.cases.page(query));
-        for (const store::CaseLine &line : page.lines) {
-            const domain::Case c = TRY(desk.cases.find(line.id));
-            const ClockReading reading = TRY(readForClock(desk, session, c, frame));
-            addCase(day, c, reading);
-        }
-        query.after = page.next;
-    } while (!query.after.isEmpty());
+    TRY(forEachOpenCase(desk, session, session.user.id, frame,
+        [&day](const domain::Case &c, const ClockReading &reading) { addCase(day, c, reading); }));
     arrange(day);
     return {};
 }

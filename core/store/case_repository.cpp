@@ -18,6 +18,14 @@ Result<domain::Case> onlyCase(QSqlQuery row)
     return caseFromRow(row);
 }
 
+Result<std::vector<domain::Case>> casesFrom(QSqlQuery row)
+{
+    std::vector<domain::Case> cases;
+    while (TRY(nextRow(row)))
+        cases.push_back(TRY(caseFromRow(row)));
+    return cases;
+}
+
 QVariant orNull(const std::optional<PartialDate> &date)
 {
     return date ? QVariant(date->toString()) : QVariant();
@@ -91,15 +99,21 @@ Result<> CaseRepository::saveSearchKeys(
     return {};
 }
 
+Result<std::vector<domain::Case>> CaseRepository::openCases(std::optional<Id<domain::User>> owner)
+{
+    static const QString sql = u"SELECT %1 FROM cases WHERE state = 'open'%2"
+                               " ORDER BY opened_at DESC, number DESC"_s;
+    auto row
+        = TRY(owner ? m_database.run(sql.arg(caseColumns, u" AND owner = ?"_s), owner->toString())
+                    : m_database.run(sql.arg(caseColumns, QString())));
+    return casesFrom(std::move(row));
+}
+
 Result<std::vector<domain::Case>> CaseRepository::reportedBetween(QDate first, QDate last)
 {
     static const QString sql = u"SELECT %1 FROM cases WHERE interview_date BETWEEN ? AND ?"
                                " ORDER BY interview_date, number"_s.arg(caseColumns);
-    auto row = TRY(m_database.run(sql, first, last));
-    std::vector<domain::Case> cases;
-    while (TRY(nextRow(row)))
-        cases.push_back(TRY(caseFromRow(row)));
-    return cases;
+    return casesFrom(TRY(m_database.run(sql, first, last)));
 }
 
 } // namespace store

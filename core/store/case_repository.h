@@ -67,6 +67,9 @@ public:
     Result<> saveSearchKeys(
         Id<domain::Case> id, const QStringList &names, const QStringList &others = {});
 
+    /// The open cases, of one person or of all, the newest first: for looking at each of them.
+    Result<std::vector<domain::Case>> openCases(std::optional<Id<domain::User>> owner = {});
+
     /// Every case first reported in these days (both included), for tables and rows.
     Result<std::vector<domain::Case>> reportedBetween(QDate first, QDate last);
 
