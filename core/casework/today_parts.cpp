@@ -129,12 +129,14 @@ void addCase(Today &day, const domain::Case &c, const ClockReading &reading)
 {
     const auto cards = domain::cards(domain::clinicalClock(), reading.facts, day.now);
     for (const ClockCard &card : cards) {
-        if (!card.isRunning())
-            continue;
-        if (card.rule.anchor == u"RF")
+        // What was sent waits for its answer also after the day it should have come.
+        const bool isUnanswered = card.isRunning() || card.state == ClockState::Passed;
+        if (card.rule.anchor == u"RF" && isUnanswered)
             day.referrals.push_back({c.id, c.caseCode, card});
-        else if (card.rule.anchor == u"DISP")
+        else if (card.rule.anchor == u"DISP" && isUnanswered)
             day.reports.push_back({c.id, c.caseCode, card});
+        else if (!card.isRunning())
+            continue;
         else if (card.rule.form != followUpForm && card.rule.group != ClockGroup::Administrative)
             day.care.push_back({c.id, c.caseCode, card});
     }
