@@ -10,6 +10,7 @@
 #include "ui/text/today_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/today/care_section.h"
+#include "ui/today/review_card.h"
 #include "ui/today/waiting_card.h"
 #include "ui/today/week_card.h"
 #include "ui/tr.h"
@@ -38,6 +39,7 @@ TodayPage::TodayPage(Context &context, QWidget *parent)
     , m_care(new CareSection)
     , m_week(new WeekCard)
     , m_waiting(new WaitingCard)
+    , m_review(new ReviewCard(context))
 {
     createLayout();
     connectParts();
@@ -63,6 +65,7 @@ void TodayPage::createLayout()
     rows->addWidget(m_care);
     rows->addLayout(lists, 1);
     stackWhenNarrow(lists, body, 700);
+    rows->addWidget(m_review);
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
     addScrolling(body);
@@ -83,6 +86,7 @@ void TodayPage::connectParts()
     connect(m_week, &WeekCard::caseChosen, this, &TodayPage::caseChosen);
     connect(m_waiting, &WaitingCard::caseChosen, this, &TodayPage::caseChosen);
     connect(m_waiting, &WaitingCard::draftChosen, this, &TodayPage::draftChosen);
+    connect(m_review, &ReviewCard::caseChosen, this, &TodayPage::caseChosen);
     connect(m_waiting, &WaitingCard::exchangeChosen, this, &TodayPage::exchangeWanted);
 }
 
@@ -96,6 +100,7 @@ void TodayPage::ask()
 {
     m_context.registerThread.run(
         this, &casework::today, [this](const Result<casework::Today> &day) { take(day); });
+    m_review->refresh();
 }
 
 void TodayPage::take(const Result<casework::Today> &day)
@@ -135,6 +140,7 @@ void TodayPage::wipe()
     m_care->clear();
     m_week->clear();
     m_waiting->clear();
+    m_review->clear();
     m_banner->clear();
 }
 

@@ -15,6 +15,7 @@ class Banner;
 class Button;
 class CareSection;
 class PageHeader;
+class ReviewCard;
 class WaitingCard;
 class WeekCard;
 
@@ -62,6 +63,7 @@ private:
     CareSection *m_care;
     WeekCard *m_week;
     WaitingCard *m_waiting;
+    ReviewCard *m_review;
 };
 
 } // namespace ui

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/review_card.h"
+
+#include "ui/shell/register_thread.h"
+#include "ui/text/date_text.h"
+#include "ui/tr.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/list_row.h"
+#include "ui/widgets/retranslate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr size_t mostOfList = 5;
+
+/// "3 open cases, 2 drafts since 4 March 2030": what there is none of is not said.
+QString loadOf(const casework::Review::Worker &worker)
+{
+    QStringList parts;
+    if (worker.overdueVisits > 0)
+        parts.append(Tr::tr("%n follow-up(s) overdue", nullptr, worker.overdueVisits));
+    if (worker.openCases > 0)
+        parts.append(Tr::tr("%n open case(s)", nullptr, worker.openCases));
+    if (worker.drafts > 0 && worker.oldestDraft)
+        //: %1 the day of the oldest
+        parts.append(Tr::tr("%n draft(s), the oldest of %1", nullptr, worker.drafts)
+                         .arg(dateText(*worker.oldestDraft)));
+    if (worker.typesToReview > 0)
+        parts.append(Tr::tr("%n type(s) to look at", nullptr, worker.typesToReview));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+ReviewCard::ReviewCard(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(new Label(TextSize::Section, Weight::Bold))
+    , m_codes(captionLabel())
+    , m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_codes);
+    auto *card = new Card;
+    card->column()->setSpacing(6);
+    card->column()->addLayout(head);
+    card->column()->addLayout(m_rows);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(card);
+    inEveryLanguage(this, [this] {
+        //: Heading: what a supervisor looks at
+        m_title->setText(Tr::tr("For review"));
+        m_codes->setText(Tr::tr("codes only"));
+        fill();
+    });
+}
+
+void ReviewCard::refresh()
+{
+    const auto &session = m_context.registerThread.session();
+    if (!session || !casework::mayReview(*session))
+        return clear();
+    m_context.registerThread.run(
+        this, &casework::review, [this](const Result<casework::Review> &review) {
+            // The page of the day tells what went wrong with the register; this card then rests.
+            m_review = review ? std::optional(*review) : std::nullopt;
+            fill();
+        });
+}
+
+void ReviewCard::clear()
+{
+    m_review.reset();
+    fill();
+}
+
+void ReviewCard::fill()
+{
+    ui::clear(m_rows);
+    setVisible(m_review && !m_review->isEmpty());
+    if (!m_review)
+        return;
+    addList(m_review->closures, Tr::tr("To be closed: please look"));
+    addList(m_review->types, Tr::tr("The answers do not say which type it is"));
+    addList(m_review->visits, Tr::tr("The day of the follow-up went by"));
+    for (const casework::Review::Worker &worker : m_review->workers)
+        addWorker(worker);
+}
+
+void ReviewCard::addList(const std::vector<casework::Review::Waiting> &list, const QString &why)
+{
+    for (size_t i = 0; i < std::min(list.size(), mostOfList); ++i) {
+        const casework::Review::Waiting &one = list[i];
+        auto *row = new ListRow(Icon::Waiting);
+        row->setIcon(Icon::Waiting, Tone::Check);
+        row->setText(u"%1: %2"_s.arg(one.caseCode, why),
+            //: %1 a user, %2 a day
+            Tr::tr("%1, since %2").arg(one.owner, dateText(one.since)));
+        auto *open = new Button;
+        open->setCompact();
+        open->setText(Tr::tr("Open case"));
+        open->setAccessibleName(u"%1 %2"_s.arg(open->text(), one.caseCode));
+        connect(open, &Button::clicked, this, [this, id = one.id] { Q_EMIT caseChosen(id); });
+        row->addEnd(open);
+        m_rows->addWidget(row);
+    }
+    if (list.size() <= mostOfList)
+        return;
+    auto *rest = captionLabel();
+    //: %1 a state, "The day of the follow-up went by"
+    rest->setText(Tr::tr("%1: %n more", nullptr, int(list.size() - mostOfList)).arg(why));
+    m_rows->addWidget(rest);
+}
+
+void ReviewCard::addWorker(const casework::Review::Worker &worker)
+{
+    if (m_rows->count() > 0)
+        m_rows->addWidget(new Rule);
+    auto *row = new ListRow(Icon::User);
+    row->setText(worker.name, loadOf(worker));
+    m_rows->addWidget(row);
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/review.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class Label;
+
+/// "For review", for who looks after the work of others: what waits for a decision, follow-ups
+/// whose day went by, and what each worker has on the table. Codes and user names. Hidden for all
+/// others.
+class ReviewCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewCard(Context &context, QWidget *parent = nullptr);
+
+    void refresh();
+    void clear();
+
+Q_SIGNALS:
+    void caseChosen(Id<domain::Case> id);
+
+private:
+    void fill();
+    void addList(const std::vector<casework::Review::Waiting> &list, const QString &why);
+    void addWorker(const casework::Review::Worker &worker);
+
+    Context &m_context;
+    std::optional<casework::Review> m_review;
+    Label *m_title;
+    Label *m_codes;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace ui
