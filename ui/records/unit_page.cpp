@@ -2,6 +2,7 @@
 #include "ui/records/unit_page.h"
 
 #include "base/clock.h"
+#include "ui/records/checklist_card.h"
 #include "ui/shell/language.h"
 #include "ui/shell/register_thread.h"
 #include "ui/shell/shortcuts.h"
@@ -77,6 +78,7 @@ UnitPage::UnitPage(Context &context, QWidget *parent)
     , m_model(new Model(columns(), this))
     , m_table(newTable())
     , m_empty(new EmptyState)
+    , m_standing(new ChecklistCard(context))
 {
     auto *back = new Button(Variant::Secondary, Icon::Left);
     back->setKey(u"Esc"_s);
@@ -124,7 +126,8 @@ QWidget *UnitPage::createRecords()
     m_body->addWidget(m_empty);
     card->column()->addLayout(head);
     card->column()->addWidget(m_purpose);
-    card->column()->addWidget(m_body, 1);
+    card->column()->addWidget(m_body, 2);
+    card->column()->addWidget(m_standing, 3);
     return card;
 }
 
@@ -201,6 +204,10 @@ const casework::UnitForm *UnitPage::chosen() const
 
 void UnitPage::askRecords()
 {
+    if (m_formId == u"ossu_check" && chosen())
+        m_standing->refresh();
+    else
+        m_standing->clear();
     if (!chosen())
         return m_body->setCurrentWidget(m_empty);
     const domain::Quarter quarter = m_quarters[size_t(m_quarter->currentIndex())];
@@ -237,6 +244,7 @@ void UnitPage::wipe()
 {
     m_forms.clear();
     m_model->show({});
+    m_standing->clear();
     clearForms();
     m_banner->clear();
     setWords();

@@ -20,6 +20,7 @@ namespace ui {
 
 class Banner;
 class Button;
+class ChecklistCard;
 class EmptyState;
 class Label;
 class PageHeader;
@@ -73,6 +74,7 @@ private:
     Model *m_model;
     QTableView *m_table;
     EmptyState *m_empty;
+    ChecklistCard *m_standing;
 };
 
 } // namespace ui
