@@ -4,6 +4,7 @@
 #include "ui/settings/accounts_card.h"
 #include "ui/settings/places_card.h"
 #include "ui/settings/trust_card.h"
+#include "ui/settings/travel_card.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/register_thread.h"
@@ -62,6 +63,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_accounts(new AccountsCard(context))
     , m_trust(new TrustCard(context))
     , m_places(new PlacesCard(context))
+    , m_travel(new TravelCard(context))
 {
     m_header->addAction(m_about);
     auto *body = new QWidget;
@@ -73,6 +75,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     rows->addWidget(m_accounts);
     rows->addWidget(createCard());
     rows->addWidget(m_trust);
+    rows->addWidget(m_travel);
     rows->addWidget(m_places);
     rows->addStretch(1);
     column()->addWidget(m_header);
@@ -86,6 +89,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     };
     connect(m_trust, &TrustCard::done, this, tell);
     connect(m_accounts, &AccountsCard::done, this, tell);
+    connect(m_travel, &TravelCard::failed, m_banner, &Banner::tellError);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -136,6 +140,7 @@ void SettingsPage::refresh()
     m_places->refresh();
     m_accounts->refresh();
     m_trust->refresh();
+    m_travel->refresh();
     m_context.registerThread.run(
         this, &casework::ownCard, [this](const Result<casework::Card> &card) {
             if (!card)

@@ -19,6 +19,7 @@ class PageHeader;
 class PlacesCard;
 class Segmented;
 class TrustCard;
+class TravelCard;
 
 /// How the window looks, who works here, this unit's card, and the units it trusts.
 class SettingsPage final : public Page
@@ -62,6 +63,7 @@ private:
     AccountsCard *m_accounts;
     TrustCard *m_trust;
     PlacesCard *m_places;
+    TravelCard *m_travel;
 };
 
 } // namespace ui

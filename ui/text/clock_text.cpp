@@ -46,23 +46,53 @@ QString leftText(const Amount &amount)
     Q_UNREACHABLE();
 }
 
-/// The same unit is said once: "5 to 10 hours left".
+/// How many of @p unit, rounded down.
+int countIn(Unit unit, qint64 seconds)
+{
+    const qint64 minutes = std::max<qint64>(seconds, 0) / 60;
+    switch (unit) {
+    case Unit::Minutes:
+        return int(minutes);
+    case Unit::Hours:
+        return int(minutes / 60);
+    case Unit::Days:
+        return int(minutes / (24 * 60));
+    }
+    Q_UNREACHABLE();
+}
+
+/// The unit for both ends of a span: that of the nearer end while the farther one can still be
+/// pictured in it (three hours in minutes, a week in hours), else that of the farther one.
+Unit unitFor(qint64 sure, qint64 perhaps)
+{
+    const Unit near = amountOf(sure).unit;
+    const Unit far = amountOf(perhaps).unit;
+    if (near == Unit::Minutes && perhaps <= 3 * 3600)
+        return Unit::Minutes;
+    if (near != Unit::Days && perhaps <= 7 * 24 * 3600)
+        return Unit::Hours;
+    return far;
+}
+
+/// One unit for both ends: "57 to 80 hours left", never "57 hours to 3 days".
 QString rangeText(qint64 sure, qint64 perhaps)
 {
-    const Amount least = amountOf(sure), most = amountOf(perhaps);
-    if (least.unit != most.unit)
-        //: %1 and %2 are lengths of time: "50 minutes to 10 hours left"
-        return Tr::tr("%1 to %2 left").arg(spanText(sure), spanText(perhaps));
-    if (least.count == most.count)
-        return leftText(least);
-    const QString from = QString::number(least.count);
-    switch (least.unit) {
+    const Unit unit = unitFor(sure, perhaps);
+    const int least = countIn(unit, sure), most = countIn(unit, perhaps);
+    if (least == most)
+        return leftText({most, unit});
+    if (least == 0 && unit == Unit::Hours)
+        return Tr::tr("Under 1 to %n hour(s) left", nullptr, most);
+    if (least == 0 && unit == Unit::Days)
+        return Tr::tr("Under 1 to %n day(s) left", nullptr, most);
+    const QString from = QString::number(least);
+    switch (unit) {
     case Unit::Minutes:
-        return Tr::tr("%1 to %n minute(s) left", nullptr, most.count).arg(from);
+        return Tr::tr("%1 to %n minute(s) left", nullptr, most).arg(from);
     case Unit::Hours:
-        return Tr::tr("%1 to %n hour(s) left", nullptr, most.count).arg(from);
+        return Tr::tr("%1 to %n hour(s) left", nullptr, most).arg(from);
     case Unit::Days:
-        return Tr::tr("%1 to %n day(s) left", nullptr, most.count).arg(from);
+        return Tr::tr("%1 to %n day(s) left", nullptr, most).arg(from);
     }
     Q_UNREACHABLE();
 }

@@ -29,7 +29,7 @@ QString told(const ClockCard &card, Language language = Language::English)
 
 } // namespace
 
-TEST_CASE("What is left is told in words, rounded down, in one unit where it fits", "[text]")
+TEST_CASE("What is left is told in words, rounded down, in one unit", "[text]")
 {
     const struct {
         qint64 sure, perhaps;
@@ -39,8 +39,13 @@ TEST_CASE("What is left is told in words, rounded down, in one unit where it fit
         {48 * 60 + 30, 48 * 60 + 30, u"48 hours left"},
         {72 * 60 - 1, 72 * 60 - 1, u"71 hours left"}, {72 * 60, 72 * 60, u"3 days left"},
         {12 * 24 * 60 - 1, 12 * 24 * 60 - 1, u"11 days left"},
-        {5 * 60, 10 * 60, u"5 to 10 hours left"}, {50, 10 * 60, u"50 minutes to 10 hours left"},
-        {5 * 60, 5 * 60 + 40, u"5 hours left"}};
+        {5 * 60, 10 * 60, u"5 to 10 hours left"}, {50, 10 * 60, u"Under 1 to 10 hours left"},
+        {50, 3 * 60, u"50 to 180 minutes left"}, {50, 3 * 60 + 1, u"Under 1 to 3 hours left"},
+        {57 * 60, 72 * 60 + 30, u"57 to 72 hours left"},
+        {57 * 60, 7 * 24 * 60, u"57 to 168 hours left"},
+        {57 * 60, 7 * 24 * 60 + 1, u"2 to 7 days left"},
+        {20 * 60, 9 * 24 * 60, u"Under 1 to 9 days left"},
+        {3 * 24 * 60, 4 * 24 * 60, u"3 to 4 days left"}, {5 * 60, 5 * 60 + 40, u"5 hours left"}};
     for (const auto &[sure, perhaps, words] : cases)
         CHECK(told(aCard(Soon, sure, perhaps)) == QString::fromUtf16(words));
 }
