@@ -158,5 +158,63 @@
             <numerusform>%n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept: %n minute(s).</source>
+        <translation>
+            <numerusform>Kept: %n minute.</numerusform>
+            <numerusform>Kept: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) overdue</source>
+        <translation>
+            <numerusform>%n follow-up overdue</numerusform>
+            <numerusform>%n follow-ups overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), the oldest of %1</source>
+        <extracomment>%1 the day of the oldest</extracomment>
+        <translation>
+            <numerusform>%n draft, the oldest of %1</numerusform>
+            <numerusform>%n drafts, the oldest of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) to look at</source>
+        <translation>
+            <numerusform>%n type to look at</numerusform>
+            <numerusform>%n types to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more</source>
+        <extracomment>%1 a state, &quot;The day of the follow-up went by&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n more</numerusform>
+            <numerusform>%1: %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under 1 to %n hour(s) left</source>
+        <translation>
+            <numerusform>Under 1 to %n hour left</numerusform>
+            <numerusform>Under 1 to %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under 1 to %n day(s) left</source>
+        <translation>
+            <numerusform>Under 1 to %n day left</numerusform>
+            <numerusform>Under 1 to %n days left</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
