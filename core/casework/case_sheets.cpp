@@ -116,11 +116,20 @@ void SheetScope::standAt(const CaseSheet *sheet, const QString &repeat, int line
 
 forms::Value SheetScope::value(const forms::Reference &reference) const
 {
-    const QStringList path = reference.name.split(u'.');
-    if (path.size() == 1)
+    if (!reference.name.contains(u'.'))
         return m_sheet ? seenAt(*m_sheet, reference.name, m_repeat, m_line) : QString();
     if (const auto known = m_known.constFind(reference.name); known != m_known.cend())
         return *known;
+    const auto seen = m_seen.constFind(reference.name);
+    if (seen != m_seen.cend())
+        return *seen;
+    const forms::Value value = ofWholeCase(reference.name.split(u'.'));
+    m_seen.insert(reference.name, value);
+    return value;
+}
+
+forms::Value SheetScope::ofWholeCase(const QStringList &path) const
+{
     const bool isEvery = path.front() == u"every" && path.size() == 3;
     QStringList all;
     for (const CaseSheet &sheet : m_sheets | std::views::reverse) {

@@ -50,9 +50,12 @@ public:
     QJsonValue ofCase(const QString &) const override { return {}; }
 
 private:
+    forms::Value ofWholeCase(const QStringList &path) const;
+
     const std::vector<CaseSheet> &m_sheets;
     const QHash<QString, forms::Value> &m_known;
     QDateTime m_now;
+    mutable QHash<QString, forms::Value> m_seen; ///< Of the whole case: asked for again and again.
     const CaseSheet *m_sheet = nullptr;
     QString m_repeat;
     int m_line = 0;

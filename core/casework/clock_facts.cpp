@@ -33,19 +33,14 @@ bool isDayOnly(const std::optional<forms::Value> &value)
     return days && *days == std::floor(*days);
 }
 
-std::optional<forms::Value> worthOf(
-    const std::optional<forms::Expression> &expression, const SheetScope &scope)
-{
-    return expression ? expression->evaluate(scope) : std::nullopt;
-}
-
 /// Reads one source after the other; what was read is known to the next.
 class Reading
 {
 public:
     Reading(const std::vector<CaseSheet> &sheets, QHash<QString, forms::Value> known,
-        const QDateTime &now)
-        : m_sheets(sheets)
+        const QDateTime &now, ClockMemory *memory)
+        : m_memory(memory)
+        , m_sheets(sheets)
         , m_known(std::move(known))
         , m_scope(m_sheets, m_known, now)
     {
@@ -75,10 +70,23 @@ public:
     }
 
 private:
+    std::optional<forms::Value> evaluate(
+        const ClockSource &source, const forms::Expression &expression) const
+    {
+        return m_memory && source.givesTheSame ? m_memory->evaluate(expression, m_scope)
+                                               : expression.evaluate(m_scope);
+    }
+
+    std::optional<forms::Value> worthOf(
+        const ClockSource &source, const std::optional<forms::Expression> &expression) const
+    {
+        return expression ? evaluate(source, *expression) : std::nullopt;
+    }
+
     void readAt(const ClockSource &source, const CaseSheet *sheet, int line = 0)
     {
         m_scope.standAt(sheet, source.repeat, line);
-        const auto holds = source.when.evaluate(m_scope);
+        const auto holds = evaluate(source, source.when);
         if (!holds || !forms::isTrue(*holds))
             return;
         domain::ClockFacts &facts
@@ -95,7 +103,7 @@ private:
         case Kind::Amount:
             return keepAmount(source, facts);
         case Kind::Subject:
-            if (const auto text = worthOf(source.value, m_scope))
+            if (const auto text = worthOf(source, source.value))
                 facts.subject = std::get_if<QString>(&*text) ? std::get<QString>(*text) : QString();
             return;
         case Kind::Fact:
@@ -111,8 +119,8 @@ private:
 
     void keepAnchor(const ClockSource &source, domain::ClockFacts &facts)
     {
-        const auto value = momentOf(worthOf(source.value, m_scope));
-        const auto latest = source.latest ? momentOf(worthOf(source.latest, m_scope)) : value;
+        const auto value = momentOf(worthOf(source, source.value));
+        const auto latest = source.latest ? momentOf(worthOf(source, source.latest)) : value;
         if (!latest)
             return;
         const QString &name = source.names.front();
@@ -136,7 +144,7 @@ private:
     /// Several are added up: two times fourteen days of tablets are four weeks.
     void keepAmount(const ClockSource &source, domain::ClockFacts &facts)
     {
-        const auto value = worthOf(source.value, m_scope);
+        const auto value = worthOf(source, source.value);
         const auto *days = value ? std::get_if<double>(&*value) : nullptr;
         if (!days || !std::isfinite(*days))
             return;
@@ -154,7 +162,7 @@ private:
         if (source.kind != Kind::Given)
             return;
         deed.isAccepted = true;
-        const auto value = worthOf(source.value, m_scope);
+        const auto value = worthOf(source, source.value);
         const auto at = momentOf(value);
         const QDateTime when = at.value_or(sheet->changedAt);
         if (deed.givenAt && *deed.givenAt > when)
@@ -166,6 +174,7 @@ private:
 
     using Place = std::tuple<qptrdiff, QString, int>;
 
+    ClockMemory *m_memory;
     const std::vector<CaseSheet> &m_sheets;
     QHash<QString, forms::Value> m_known;
     SheetScope m_scope;
@@ -176,9 +185,9 @@ private:
 } // namespace
 
 domain::ClockFacts clockFacts(const ClockSources &sources, const std::vector<CaseSheet> &sheets,
-    const QHash<QString, forms::Value> &ofCase, const QDateTime &now)
+    const QHash<QString, forms::Value> &ofCase, const QDateTime &now, ClockMemory *memory)
 {
-    Reading reading(sheets, ofCase, now);
+    Reading reading(sheets, ofCase, now, memory);
     for (const ClockSource &source : sources)
         reading.read(source);
     return reading.take();

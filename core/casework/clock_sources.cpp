@@ -111,7 +111,9 @@ Result<ClockSource> readSource(const QStringList &cells, const domain::ClockTabl
         .repeat = place.captured(2),
         .when = *std::move(when),
         .value = std::move(value),
-        .latest = std::move(latest)};
+        .latest = std::move(latest),
+        .givesTheSame = givesTheSame(
+            cells.at(WhenColumn) + u' ' + cells.at(ValueColumn) + u' ' + cells.at(LatestColumn))};
 }
 
 /// What the rules ask for and no line reads.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/case_sheets.h"
+#include "casework/clock_memory.h"
 #include "domain/clinical_clock.h"
 #include "domain/policy_table.h"
 
@@ -22,6 +23,7 @@ struct ClockSource {
     forms::Expression when;
     std::optional<forms::Expression> value{};
     std::optional<forms::Expression> latest{}; ///< Of an anchor that is not known exactly.
+    bool givesTheSame = false; ///< For the same answers, whatever the hour.
 };
 
 using ClockSources = std::vector<ClockSource>;
@@ -31,11 +33,14 @@ using ClockSources = std::vector<ClockSource>;
 Result<ClockSources> readClockSources(
     const domain::PolicyTable &rows, const domain::ClockTable &table);
 
-/// The sources in force; without a readable table there are none, and the clock is silent.
+/// The sources that travel in the program; without a readable table there are none.
 const ClockSources &clockSources();
 
 /// What @p sources read out of @p sheets. @p ofCase: what the register knows itself, as "case.…".
+/// With a @p memory what was worked out for another case is not worked out again; it belongs to
+/// these sources.
 domain::ClockFacts clockFacts(const ClockSources &sources, const std::vector<CaseSheet> &sheets,
-    const QHash<QString, forms::Value> &ofCase, const QDateTime &now);
+    const QHash<QString, forms::Value> &ofCase, const QDateTime &now,
+    ClockMemory *memory = nullptr);
 
 } // namespace casework

@@ -81,6 +81,7 @@ TEST_CASE("A report that was sent is asked after until somebody confirms that it
     const auto form
         = must(startForm(unit.reg(), chair, c.id, u"forensic"_s, OpenReason::AskedByOwner));
     forms::Answers answers = form.answers;
+    answers.set({u"signed_at"_s}, forms::Answer::of(u"2030-03-04T07:00"_s));
     const auto give = [&](const QString &question, const QString &value) {
         answers.set({question, u"dispatch"_s, 0}, forms::Answer::of(value));
     };

@@ -27,6 +27,10 @@ inline void agreeToHospital(ARegister &unit, Id<domain::Case> id)
     Chosen wanted = usualAnswers(u"consent"_s, unit.clock.clock()());
     wanted.insert({{u"no_pressure"_s, u"yes"_s}, {u"interpreter_used"_s, u"no"_s}});
     completeAll(unit, unit.session(), form, wanted, [&](forms::Interview &interview) {
+        QJsonArray points;
+        for (const forms::Choice &point : interview.choices({u"explained_points"_s}))
+            points.append(point.name);
+        interview.set({u"explained_points"_s}, forms::Answer::of(points));
         interview.insertLine(u"release"_s, 0);
         const auto give = [&](const QString &question, const QJsonValue &value) {
             interview.set({question, u"release"_s, 0}, forms::Answer::of(value));

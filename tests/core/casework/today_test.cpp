@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/auditing.h"
+#include "casework/care_clock.h"
+#include "casework/clock_sources.h"
+#include "casework/desk.h"
 #include "casework/practice.h"
 #include "casework/today.h"
 #include "support/a_visit.h"
@@ -231,4 +234,65 @@ TEST_CASE("Who may read no case has a day without cases", "[casework]")
     CHECK(day.care.empty());
     CHECK(day.week.empty());
     CHECK(day.bundle);
+}
+
+TEST_CASE("Many cases looked at together have the cards that each has alone", "[casework]")
+{
+    auto unit = ARegister::practice();
+    must(fillWithPractice(unit.reg(), unit.session(), 60, 5));
+    begunCase(unit, firstMinutes()); // one that is still a draft
+    const auto together = must(runningClocks(unit.reg(), unit.session()));
+    REQUIRE(together.size() > 10);
+    for (const CaseClock &clock : together) {
+        auto alone = must(careClock(unit.reg(), unit.session(), clock.id)).cards;
+        std::erase_if(alone, [](const auto &card) { return !card.isRunning(); });
+        std::ranges::stable_sort(alone, {}, &domain::ClockCard::state);
+        INFO(clock.caseCode.toStdString());
+        REQUIRE(alone.size() == clock.cards.size());
+        for (size_t i = 0; i < alone.size(); ++i) {
+            CHECK(alone[i].rule.id == clock.cards[i].rule.id);
+            CHECK(alone[i].subject == clock.cards[i].subject);
+            CHECK(alone[i].state == clock.cards[i].state);
+            CHECK(alone[i].deadline == clock.cards[i].deadline);
+            CHECK(alone[i].lastChance == clock.cards[i].lastChance);
+        }
+    }
+}
+
+TEST_CASE("A second case that is told the same costs hardly an expression", "[casework]")
+{
+    ARegister unit;
+    ClockMemory memory;
+    const auto read = [&](Id<domain::Case> id) {
+        const auto c = must(unit.reg().desk().cases.find(id));
+        const auto sheets = must(caseSheets(unit.reg().desk(), unit.session(), c));
+        const int before = memory.workedOut();
+        clockFacts(clockSources(), sheets, {}, unit.clock.clock()(), &memory);
+        return memory.workedOut() - before;
+    };
+    const auto first = aVisit(unit), second = aVisit(unit);
+    const int whole = read(first.id);
+    CHECK(whole > 100); // most of the sources were asked
+    // What differs are codes of the case alone: not one in ten expressions reads them.
+    CHECK(read(second.id) * 10 < whole);
+}
+
+TEST_CASE("The records of many cases are read as those of each", "[casework]")
+{
+    ARegister unit;
+    std::vector<domain::Case> cases{aVisit(unit), aVisit(unit)};
+    cases.push_back(must(startCase(unit.reg(), unit.session()))); // without a record
+    auto &records = unit.reg().desk().records;
+    const auto together = must(records.ofCases(cases));
+    CHECK(together.size() == 2);
+    for (const domain::Case &c : cases) {
+        const auto alone = must(records.ofCase(c.id));
+        const auto found = together.find(c.id);
+        CHECK((found == together.end()) == alone.empty());
+        if (found != together.end())
+            CHECK(found->second == alone);
+    }
+    CHECK(must(unit.reg().desk().cases.openCases(unit.session().user.id)).size() == 3);
+    CHECK(must(unit.reg().desk().cases.openCases(Id<domain::User>::create())).empty());
+    CHECK(must(unit.reg().desk().cases.openCases()).size() == 3);
 }
