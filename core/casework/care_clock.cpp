@@ -46,7 +46,7 @@ CareClock CareClock::at(const QDateTime &later) const
 {
     CareClock clock = *this;
     clock.now = later;
-    clock.cards = domain::cards(domain::clinicalClock(), facts, later);
+    clock.cards = domain::cards(table ? *table : domain::clinicalClock(), facts, later);
     return clock;
 }
 
@@ -58,7 +58,7 @@ Result<CareClock> careClock(
     return audited(
         desk, session, {u"case_clock"_s, c.caseCode, code(reason)}, [&]() -> Result<CareClock> {
             TRY(demandFor(session, u"case_read_clinical", c, reason));
-            const domain::ClockTable &table = domain::clinicalClock();
+            const domain::ClockTable &table = desk.guidance->table;
             const QDateTime now = desk.environment.clock();
             const auto wentBackFrom = TRY(lookAtClock(desk, session));
             auto facts = TRY(readForClock(desk, session, c, TRY(clockFrame(desk)))).facts;
@@ -67,6 +67,7 @@ Result<CareClock> careClock(
                 .edition = table.edition,
                 .year = table.year,
                 .now = now,
+                .table = std::shared_ptr<const domain::ClockTable>(desk.guidance, &table),
                 .facts = std::move(facts),
                 .cards = std::move(cards),
                 .clockWentBackFrom = wentBackFrom};
@@ -83,7 +84,7 @@ Result<std::vector<CaseClock>> runningClocks(CaseRegister &reg, const domain::Se
         TRY(forEachOpenCase(desk, session, session.user.id, frame,
             [&](const domain::Case &c, const ClockReading &reading) {
                 auto cards
-                    = running(domain::cards(domain::clinicalClock(), reading.facts, frame.now));
+                    = running(domain::cards(frame.guidance->table, reading.facts, frame.now));
                 if (!cards.empty())
                     clocks.push_back({c.id, c.caseCode, std::move(cards)});
             }));

@@ -5,6 +5,8 @@
 #include "casework/permissions.h"
 #include "domain/clinical_clock.h"
 
+#include <memory>
+
 namespace casework {
 
 /// What can still be done for one case, and until when.
@@ -13,6 +15,7 @@ struct CareClock {
     QString edition; ///< Of the guidance; empty if its table cannot be read.
     int year = 0;
     QDateTime now; ///< UTC: the moment the cards are true for.
+    std::shared_ptr<const domain::ClockTable> table{}; ///< In force; null: what the program has.
     domain::ClockFacts facts{}; ///< With them the cards can be worked out again as time goes on.
     std::vector<domain::ClockCard> cards{}; ///< As domain::cards() orders them.
     /// The last time this register saw, if the computer's clock now stands more than five minutes

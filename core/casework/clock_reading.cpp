@@ -41,7 +41,8 @@ Result<ClockFrame> clockFrame(Desk &desk)
 {
     ClockFrame frame{.now = desk.environment.clock(),
         .travelMinutes = TRY(travelMinutes(desk)),
-        .drafts = TRY(desk.records.drafts())};
+        .drafts = TRY(desk.records.drafts()),
+        .guidance = desk.guidance};
     for (const QString &name : {u"schedule_profile"_s, u"hair_laboratory"_s})
         frame.ofUnit.insert(u"case."_s + name, TRY(settingOf(desk, name)));
     return frame;
@@ -49,14 +50,14 @@ Result<ClockFrame> clockFrame(Desk &desk)
 
 namespace {
 
-ClockReading readingOf(
-    const domain::Case &c, std::vector<CaseSheet> sheets, const ClockFrame &frame)
+ClockReading readingOf(const domain::Case &c, std::vector<CaseSheet> sheets,
+    const ClockFrame &frame, ClockMemory *memory = nullptr)
 {
     auto known = frame.ofUnit;
     known.insert(u"case.opened_at"_s, forms::daysOf(c.openedAt));
     known.insert(u"case.state"_s, code(c.state));
-    ClockReading reading{.sheets = std::move(sheets), .facts = {}};
-    reading.facts = clockFacts(clockSources(), reading.sheets, known, frame.now);
+    ClockReading reading{.sheets = std::move(sheets), .facts = {}, .guidance = frame.guidance};
+    reading.facts = clockFacts(frame.guidance->sources, reading.sheets, known, frame.now, memory);
     if (frame.travelMinutes)
         reading.facts.travelMinutes = *frame.travelMinutes;
     return reading;
@@ -76,13 +77,14 @@ Result<> forEachOpenCase(Desk &desk, const domain::Session &session,
     const std::function<void(const domain::Case &, const ClockReading &)> &look)
 {
     const std::vector<domain::Case> cases = TRY(desk.cases.openCases(owner));
+    ClockMemory memory;
     for (size_t from = 0; from < cases.size(); from += casesAtOnce) {
         const auto some
             = std::span(cases).subspan(from, std::min(casesAtOnce, cases.size() - from));
         auto records = TRY(desk.records.ofCases(some));
         for (const domain::Case &c : some) {
             auto sheets = TRY(caseSheets(desk, session, c, std::move(records[c.id]), frame.drafts));
-            look(c, readingOf(c, std::move(sheets), frame));
+            look(c, readingOf(c, std::move(sheets), frame, &memory));
         }
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "casework/case_sheets.h"
 #include "casework/desk.h"
+#include "casework/guidance.h"
 #include "domain/clinical_clock.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ namespace casework {
 struct ClockReading {
     std::vector<CaseSheet> sheets;
     domain::ClockFacts facts;
+    std::shared_ptr<const Guidance> guidance; ///< By which the facts were read.
 };
 
 /// What holds for every case of the unit, read once.
@@ -21,6 +23,7 @@ struct ClockFrame {
     std::optional<int> travelMinutes{};
     QHash<QString, forms::Value> ofUnit{}; ///< "case.schedule_profile" and the like.
     std::vector<store::Draft> drafts{}; ///< Of every case.
+    std::shared_ptr<const Guidance> guidance{};
 };
 
 Result<ClockFrame> clockFrame(Desk &desk);

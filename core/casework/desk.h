@@ -19,6 +19,8 @@
 
 namespace casework {
 
+struct Guidance;
+
 /// What the deeds of this room have on their desk while a register is open. For this room alone:
 /// nothing of it goes through the door.
 struct Desk {
@@ -32,6 +34,7 @@ struct Desk {
     Seals seals;
 
     std::shared_ptr<const domain::Gazetteer> places{}; ///< Read when first asked for.
+    std::shared_ptr<const Guidance> guidance{}; ///< The clock's tables in force; never null.
     std::optional<QDateTime>
         lastEntry{}; ///< Before this person came: shows a clock that went back.
 

@@ -138,7 +138,8 @@ std::vector<FirstDecision> firstDecisions(const CareClock &clock)
 {
     std::vector<FirstDecision> decisions;
     for (const QStringView id : {u"C03", u"C07"}) { // PEP and emergency contraception
-        const domain::ClockRule *rule = domain::clinicalClock().rule(id);
+        const domain::ClockRule *rule
+            = (clock.table ? *clock.table : domain::clinicalClock()).rule(id);
         if (!rule)
             continue;
         FirstDecision decision{.title = rule->title, .card = {}};

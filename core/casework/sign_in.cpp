@@ -2,6 +2,7 @@
 #include "casework/sign_in.h"
 
 #include "casework/audited.h"
+#include "casework/guidance.h"
 #include "casework/kept_versions.h"
 #include "casework/lost_calls.h"
 #include "casework/register_folder.h"
@@ -41,6 +42,7 @@ Result<std::unique_ptr<CaseRegister>> sitDown(const QString &folder,
     std::unique_ptr<Desk> desk(new Desk{folder, std::move(here), std::move(lock), std::move(keys),
         std::move(database), info, *std::move(unitKeys), std::move(seals)});
     TRY(refreshSearch(*desk));
+    desk->guidance = TRY(keptGuidance(*desk));
     const auto last = TRY(desk->audit.latest(1));
     if (!last.empty())
         desk->lastEntry = last.front().at;

@@ -127,7 +127,7 @@ SafeContact safeContact(const domain::Case &c, const std::vector<CaseSheet> &she
 
 void addCase(Today &day, const domain::Case &c, const ClockReading &reading)
 {
-    const auto cards = domain::cards(domain::clinicalClock(), reading.facts, day.now);
+    const auto cards = domain::cards(reading.guidance->table, reading.facts, day.now);
     for (const ClockCard &card : cards) {
         // What was sent waits for its answer also after the day it should have come.
         const bool isUnanswered = card.isRunning() || card.state == ClockState::Passed;

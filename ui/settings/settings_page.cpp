@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/accounts_card.h"
+#include "ui/settings/guidance_card.h"
 #include "ui/settings/places_card.h"
 #include "ui/settings/trust_card.h"
 #include "ui/settings/travel_card.h"
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_trust(new TrustCard(context))
     , m_places(new PlacesCard(context))
     , m_travel(new TravelCard(context))
+    , m_guidance(new GuidanceCard(context))
 {
     m_header->addAction(m_about);
     auto *body = new QWidget;
@@ -76,6 +78,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     rows->addWidget(createCard());
     rows->addWidget(m_trust);
     rows->addWidget(m_travel);
+    rows->addWidget(m_guidance);
     rows->addWidget(m_places);
     rows->addStretch(1);
     column()->addWidget(m_header);
@@ -90,6 +93,11 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     connect(m_trust, &TrustCard::done, this, tell);
     connect(m_accounts, &AccountsCard::done, this, tell);
     connect(m_travel, &TravelCard::failed, m_banner, &Banner::tellError);
+    connect(m_guidance, &GuidanceCard::failed, m_banner, &Banner::tellError);
+    connect(m_guidance, &GuidanceCard::taken, this, [this] {
+        m_banner->say(
+            Tone::Good, Tr::tr("The clinical clock follows the new package from now on."));
+    });
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -141,6 +149,7 @@ void SettingsPage::refresh()
     m_accounts->refresh();
     m_trust->refresh();
     m_travel->refresh();
+    m_guidance->refresh();
     m_context.registerThread.run(
         this, &casework::ownCard, [this](const Result<casework::Card> &card) {
             if (!card)

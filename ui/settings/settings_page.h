@@ -14,6 +14,7 @@ class AccountsCard;
 class Banner;
 class Button;
 class Card;
+class GuidanceCard;
 class Label;
 class PageHeader;
 class PlacesCard;
@@ -64,6 +65,7 @@ private:
     TrustCard *m_trust;
     PlacesCard *m_places;
     TravelCard *m_travel;
+    GuidanceCard *m_guidance;
 };
 
 } // namespace ui

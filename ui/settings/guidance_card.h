@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "casework/guidance.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+class Button;
+class Label;
+
+/// Which edition of the clinical clock is in force and who signed it; comparing the ministry's key
+/// and taking in a package.
+class GuidanceCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GuidanceCard(Context &context, QWidget *parent = nullptr);
+    void refresh();
+    void readKey(const QString &path); ///< Asks for the digits that the ministry reads aloud.
+    void takeIn(const QString &folder);
+
+Q_SIGNALS:
+    void failed(ErrorCode code);
+    void taken();
+
+private:
+    void compare(const QByteArray &keyFile, const QString &digits);
+    void show(const Result<casework::GuidanceFace> &face);
+    void setWords();
+
+    Context &m_context;
+    std::optional<casework::GuidanceFace> m_face;
+    Label *m_title;
+    Label *m_state;
+    Button *m_key;
+    Button *m_import;
+};
+
+} // namespace ui
