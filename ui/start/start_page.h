@@ -83,6 +83,7 @@ private:
     QDateTime m_savedAt;
     PageHeader *m_header;
     Badge *m_saved;
+    Button *m_large;
     Button *m_close;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -4,6 +4,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/start/decision_view.h"
+#include "ui/start/prompt_sheet.h"
 #include "ui/start/start_page.h"
 #include "ui/start/step_view.h"
 #include "ui/text/date_text.h"
@@ -28,6 +29,7 @@ StartPage::StartPage(Context &context, QWidget *parent)
     , m_context(context)
     , m_header(new PageHeader)
     , m_saved(new Badge(Tone::Good, Icon::Saved))
+    , m_large(new Button(Variant::Secondary, Icon::Eye))
     , m_close(new Button(Variant::Secondary, Icon::Close))
     , m_banner(new Banner)
     , m_stack(new QStackedWidget)
@@ -52,6 +54,7 @@ StartPage::StartPage(Context &context, QWidget *parent)
 void StartPage::createLayout()
 {
     m_header->addAction(m_saved);
+    m_header->addAction(m_large);
     m_header->addAction(m_close);
     m_saved->hide();
     m_next->setKey(keyText(Deed::MainButton));
@@ -73,6 +76,12 @@ void StartPage::connectParts()
     connect(m_previous, &Button::clicked, this, [this] {
         if (!stepBack())
             Q_EMIT backWanted();
+    });
+    connect(m_large, &Button::clicked, this, [this] {
+        if (!view())
+            return;
+        const auto prompts = view()->prompts(m_context.languages.current());
+        showLarge(this, prompts.texts, prompts.current);
     });
     connect(m_close, &Button::clicked, this, [this] {
         m_drafts->flush();
@@ -131,6 +140,9 @@ void StartPage::setWords()
     m_saved->setVisible(m_savedAt.isValid());
     if (m_savedAt.isValid())
         m_saved->setText(Tr::tr("Saved on this computer %1").arg(timeText(m_savedAt)));
+    //: Button: shows the questions in large letters, to read together
+    m_large->setText(Tr::tr("Show large"));
+    m_large->setVisible(view());
     m_close->setText(Tr::tr("Close"));
     m_previous->setText(m_current == 0 ? Tr::tr("Close") : Tr::tr("Previous"));
     m_bar->setEnabled(m_work.has_value());

@@ -136,6 +136,20 @@ void StepView::moveQuestion(int direction)
         views[size_t(next)]->enter();
 }
 
+StepView::Prompts StepView::prompts(Language language) const
+{
+    Prompts prompts;
+    for (const forms::Group::Item *item : m_items) {
+        const forms::Question &question = *item->question;
+        if (question.type == forms::QuestionType::Note || !m_interview.isRelevant({question.name}))
+            continue;
+        if (m_lastPath && m_lastPath->question == question.name)
+            prompts.current = prompts.texts.size();
+        prompts.texts.append(question.label.in(language));
+    }
+    return prompts;
+}
+
 QStringList StepView::advice(Language language) const
 {
     QStringList lines;

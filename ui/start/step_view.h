@@ -41,6 +41,12 @@ public:
     void choose(std::optional<forms::NoValue> why);
     void moveQuestion(int direction);
 
+    /// Its questions as they are asked now, and which of them has the keyboard.
+    struct Prompts {
+        QStringList texts;
+        qsizetype current = 0;
+    };
+    Prompts prompts(Language language) const;
     /// What its notes advise, as the answers stand.
     QStringList advice(Language language) const;
 
