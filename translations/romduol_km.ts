@@ -1862,10 +1862,6 @@ Leaves a sheet without the deed</extracomment>
         <translation>មុនពេលគាត់ចេញ៖ តើមានសុវត្ថិភាពឬទេ ហើយមានផែនការអ្វី?</translation>
     </message>
     <message>
-        <source>At the time and in the way that was agreed.</source>
-        <translation>តាមពេលវេលា និងរបៀបដែលបានព្រមព្រៀង។</translation>
-    </message>
-    <message>
         <source>Somebody who may approve it looks at it. There is nothing to do here.</source>
         <translation>អ្នកដែលអាចអនុម័តនឹងពិនិត្យវា។ មិនមានអ្វីត្រូវធ្វើនៅទីនេះទេ។</translation>
     </message>

@@ -4,6 +4,7 @@
 #include "casework/audited.h"
 #include "casework/clock_reading.h"
 #include "casework/last_seen.h"
+#include "casework/today_parts.h"
 #include "store/user_repository.h"
 
 #include <algorithm>
@@ -61,15 +62,16 @@ Result<CareClock> careClock(
             const domain::ClockTable &table = desk.guidance->table;
             const QDateTime now = desk.environment.clock();
             const auto wentBackFrom = TRY(lookAtClock(desk, session));
-            auto facts = TRY(readForClock(desk, session, c, TRY(clockFrame(desk)))).facts;
-            auto cards = domain::cards(table, facts, now);
+            auto reading = TRY(readForClock(desk, session, c, TRY(clockFrame(desk))));
+            auto cards = domain::cards(table, reading.facts, now);
             return CareClock{.caseCode = c.caseCode,
                 .edition = table.edition,
                 .year = table.year,
                 .now = now,
                 .table = std::shared_ptr<const domain::ClockTable>(desk.guidance, &table),
-                .facts = std::move(facts),
+                .facts = std::move(reading.facts),
                 .cards = std::move(cards),
+                .contact = safeContact(c, reading.sheets),
                 .clockWentBackFrom = wentBackFrom};
         });
 }

@@ -3,6 +3,7 @@
 
 #include "casework/case_register.h"
 #include "casework/permissions.h"
+#include "casework/safe_contact.h"
 #include "domain/clinical_clock.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct CareClock {
     std::shared_ptr<const domain::ClockTable> table{}; ///< In force; null: what the program has.
     domain::ClockFacts facts{}; ///< With them the cards can be worked out again as time goes on.
     std::vector<domain::ClockCard> cards{}; ///< As domain::cards() orders them.
+    SafeContact contact{}; ///< How the person may be reached, as all conversations left it.
     /// The last time this register saw, if the computer's clock now stands more than five minutes
     /// before it: what the cards say can be wrong.
     std::optional<QDateTime> clockWentBackFrom{};

@@ -379,7 +379,7 @@ void CasePage::setWords()
     //: Badge: whether a row without the name may go to the province
     m_sharing->setText(shares ? Tr::tr("Counted in the province") : Tr::tr("Stays here"));
     showClock();
-    m_next->show(m_file->next);
+    m_next->show(m_file->next, m_care ? m_care->contact : casework::SafeContact());
     m_timeline->show(m_file->records, c.openedAt, language);
     m_timeline->setCanAdd(!m_file->offers.empty());
     m_consent->show(c.consent, *m_context.environment.forms, language);

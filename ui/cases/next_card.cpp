@@ -3,6 +3,7 @@
 
 #include "ui/shell/shortcuts.h"
 #include "ui/text/domain_text.h"
+#include "ui/text/today_text.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -42,8 +43,7 @@ StepLook lookOf(casework::NextStep step)
         return {Icon::Safety, Tone::Information,
             Tr::tr("Before the person leaves: is it safe, and what is the plan?"), Tr::tr("Begin")};
     case FollowUp:
-        return {Icon::FollowUp, Tone::Neutral,
-            Tr::tr("At the time and in the way that was agreed."), Tr::tr("Begin")};
+        return {Icon::FollowUp, Tone::Neutral, {}, Tr::tr("Begin")};
     case AwaitApproval:
         return {Icon::Waiting, Tone::Check,
             Tr::tr("Somebody who may approve it looks at it. There is nothing to do here."), {}};
@@ -89,14 +89,15 @@ NextCard::NextCard(QWidget *parent)
     inEveryLanguage(this, [title] { title->setText(Tr::tr("Next")); });
 }
 
-void NextCard::show(const std::vector<casework::NextStep> &steps)
+void NextCard::show(
+    const std::vector<casework::NextStep> &steps, const casework::SafeContact &contact)
 {
     clear(m_rows);
     m_first = nullptr;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (i > 0)
             m_rows->addWidget(new Rule);
-        addRow(steps[i], i == 0);
+        addRow(steps[i], i == 0, contact);
     }
 }
 
@@ -106,9 +107,11 @@ void NextCard::takeKeyboard()
         m_first->setFocus();
 }
 
-void NextCard::addRow(casework::NextStep step, bool isFirst)
+void NextCard::addRow(casework::NextStep step, bool isFirst, const casework::SafeContact &contact)
 {
-    const StepLook look = lookOf(step);
+    StepLook look = lookOf(step);
+    if (step == casework::NextStep::FollowUp) // before anybody is called
+        look.why = contactText(contact);
     auto *row = new ListRow(look.icon);
     row->setIcon(look.icon, look.tone);
     row->setText(text(step), look.why);

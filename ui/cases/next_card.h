@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casework/case_file.h"
+#include "casework/safe_contact.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -18,14 +19,16 @@ class NextCard final : public QWidget
 public:
     explicit NextCard(QWidget *parent = nullptr);
 
-    void show(const std::vector<casework::NextStep> &steps);
+    /// @p contact: how the person may be reached, beside the step that may need it.
+    void show(
+        const std::vector<casework::NextStep> &steps, const casework::SafeContact &contact = {});
     void takeKeyboard(); ///< To the first button, if there is one.
 
 Q_SIGNALS:
     void chosen(casework::NextStep step);
 
 private:
-    void addRow(casework::NextStep step, bool isFirst);
+    void addRow(casework::NextStep step, bool isFirst, const casework::SafeContact &contact);
 
     QVBoxLayout *m_rows;
     QPointer<QWidget> m_first; ///< Not a focus proxy: Tab would come back to it for ever.

@@ -220,3 +220,19 @@ TEST_CASE(
     const auto admin = unit.as(u"sokha"_s, u"device_admin"_s);
     CHECK(refused(runningClocks(unit.reg(), admin)) == ErrorCode::Denied);
 }
+
+TEST_CASE("The clock of a case says how the person may be reached, and says no call without a yes",
+    "[casework]")
+{
+    ARegister unit;
+    const auto c = must(startCase(unit.reg(), unit.session()));
+    const auto contact = [&] { return must(careClock(unit.reg(), unit.session(), c.id)).contact; };
+    CHECK(contact().way == ContactWay::ComesHere);
+    fillIn(unit, unit.session(), c.id, u"consent"_s, {{u"c_contact_phone"_s, u"granted"_s}});
+    CHECK(contact().way == ContactWay::ComesHere); // agreed to, but no safe number is known
+    fillIn(unit, unit.session(), c.id, u"intake"_s,
+        {{u"safe_phone"_s, u"012345678"_s}, {u"safe_times"_s, u"after 14:00"_s}});
+    CHECK(contact() == SafeContact{ContactWay::Phone, u"after 14:00"_s, false});
+    fillIn(unit, unit.session(), c.id, u"consent"_s, {{u"c_contact_phone"_s, u"withdrawn"_s}});
+    CHECK(contact() == SafeContact{});
+}
