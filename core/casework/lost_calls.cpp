@@ -43,16 +43,28 @@ bool isOver(const QJsonObject &document, const QDateTime &keptSince, const QDate
     return began.value_or(keptSince).addDays(daysKept()) <= now;
 }
 
-Result<std::vector<domain::Record>> callsUntilNow(Desk &desk)
+/// The calls that still have a number: a helpline logs thousands a month, and few keep one.
+Result<std::vector<domain::Record>> callsWithNumber(Desk &desk)
 {
-    return desk.records.ofUnit(helplineForm, QDate(1, 1, 1), QDate(9999, 12, 31));
+    std::vector<Id<domain::Record>> ids;
+    auto row = TRY(desk.database.run(u"SELECT id FROM records WHERE case_id IS NULL"
+                                     " AND form_id = ? AND instr(answers, ?) > 0"_s,
+        helplineForm, u"\"%1\""_s.arg(numberQuestion)));
+    while (TRY(store::nextRow(row))) {
+        if (const auto id = Id<domain::Record>::fromString(row.value(0).toString()))
+            ids.push_back(*id);
+    }
+    std::vector<domain::Record> calls;
+    for (const Id<domain::Record> &id : ids)
+        calls.push_back(TRY(desk.records.find(id)));
+    return calls;
 }
 
 /// How many were erased.
 Result<int> eraseInRecords(Desk &desk, const domain::Session &session, const QDateTime &now)
 {
     int erased = 0;
-    for (const domain::Record &record : TRY(callsUntilNow(desk))) {
+    for (const domain::Record &record : TRY(callsWithNumber(desk))) {
         if (!isOver(TRY(readJsonObject(record.answers)), record.createdAt, now))
             continue;
         TRY(desk.records.erase(record.id, numberQuestion, session.user.name));
@@ -81,7 +93,7 @@ Result<int> eraseInDrafts(Desk &desk, const QDateTime &now)
 /// Whether anything is there to do: most registers log no calls, and an opening is then no deed.
 Result<bool> hasOverdue(Desk &desk, const QDateTime &now)
 {
-    for (const domain::Record &record : TRY(callsUntilNow(desk))) {
+    for (const domain::Record &record : TRY(callsWithNumber(desk))) {
         if (isOver(TRY(readJsonObject(record.answers)), record.createdAt, now))
             return true;
     }

@@ -230,10 +230,13 @@ Result<QJsonValue> openedChange(const Desk &desk, const domain::Session &session
 Result<forms::Answers> openedAnswers(const Desk &desk, const domain::Session &session,
     Id<domain::Record> record, const forms::Form &form, const QByteArray &document)
 {
-    const QJsonObject seen = TRY(changedDocument(
-        TRY(readJsonObject(document)), [&](const QString &question, const QJsonValue &answer) {
+    QJsonObject seen = TRY(readJsonObject(document));
+    // Most documents hold nothing sealed; going through each answer then changes none.
+    if (document.contains("\"sealed\"")) {
+        seen = TRY(changedDocument(seen, [&](const QString &question, const QJsonValue &answer) {
             return openedValue(desk, session, record, question, answer);
         }));
+    }
     return forms::Answers::fromJson(form, seen, forms::Answers::Sealed::Taken);
 }
 
