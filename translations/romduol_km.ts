@@ -2184,11 +2184,6 @@ Badge: not to be done before a later day</extracomment>
         <translation>ប្រហែលហួសហើយ នៅសល់យ៉ាងច្រើន %1</translation>
     </message>
     <message>
-        <source>%1 to %2 left</source>
-        <extracomment>%1 and %2 are lengths of time: &quot;50 minutes to 10 hours left&quot;</extracomment>
-        <translation>នៅសល់ %1 ទៅ %2</translation>
-    </message>
-    <message>
         <source>Done %1, %2</source>
         <extracomment>%1 a time or a day, %2 a user</extracomment>
         <translation>រួចរាល់ %1 %2</translation>
@@ -2916,6 +2911,346 @@ Badge: not to be done before a later day</extracomment>
     <message>
         <source>Why? It is written in the log.</source>
         <translation>ហេតុអ្វី? វាត្រូវបានកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Perhaps this person is known here already</source>
+        <translation>ប្រហែលជាគាត់ធ្លាប់មានករណីនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Go on as you like: nothing is merged, and the answer can wait.</source>
+        <translation>សូមបន្តធម្មតា៖ គ្មានអ្វីត្រូវបញ្ចូលគ្នាទេ ហើយអាចឆ្លើយពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Is this the person of %1?</source>
+        <extracomment>%1 the code of a case</extracomment>
+        <translation>តើនេះជាមនុស្សតែម្នាក់ជាមួយ %1 ឬទេ?</translation>
+    </message>
+    <message>
+        <source>Both cases stay as they are. The link can be taken back.</source>
+        <translation>ករណីទាំងពីរនៅដដែល។ អាចដកការភ្ជាប់វិញបាន។</translation>
+    </message>
+    <message>
+        <source>Link the two cases</source>
+        <translation>ភ្ជាប់ករណីទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Which case is linked with this one?</source>
+        <translation>តើករណីណាត្រូវភ្ជាប់ជាមួយករណីនេះ?</translation>
+    </message>
+    <message>
+        <source>Code of the other case</source>
+        <translation>លេខកូដករណីផ្សេង</translation>
+    </message>
+    <message>
+        <source>Why is the link with %1 taken back?</source>
+        <extracomment>%1 the code of a case</extracomment>
+        <translation>ហេតុអ្វីដកការភ្ជាប់ជាមួយ %1 វិញ?</translation>
+    </message>
+    <message>
+        <source>That there was a link stays written down.</source>
+        <translation>កំណត់ត្រាថាធ្លាប់ភ្ជាប់ នៅរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Button: ends a link between two cases</extracomment>
+        <translation>ដកវិញ</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <extracomment>Heading: other cases of the same person or incident</extracomment>
+        <translation>ករណីដែលបានភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation>ភ្ជាប់ករណីផ្សេង</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <extracomment>%1 and %2 are percentages</extracomment>
+        <translation>%1 មុន %2</translation>
+    </message>
+    <message>
+        <source>Where the unit stands, %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>ស្ថានភាពរបស់អង្គភាព %1</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>ចំណុចទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <extracomment>%1 a letter from A to D</extracomment>
+        <translation>និទ្ទេស %1</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>មុន៖ %1 %2</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>អ្វីដែលនឹងធ្វើ</translation>
+    </message>
+    <message>
+        <source>%1, was to be done by %2</source>
+        <extracomment>%1 a role, %2 a day that went by</extracomment>
+        <translation>%1 ត្រូវធ្វើត្រឹម%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 a role, %2 a day</extracomment>
+        <translation>%1 ត្រឹម%2</translation>
+    </message>
+    <message>
+        <source>Whose signature counts for the clinical clock?</source>
+        <translation>តើហត្ថលេខារបស់អ្នកណាត្រូវបានទទួលស្គាល់ សម្រាប់នាឡិកាព្យាបាល?</translation>
+    </message>
+    <message>
+        <source>Call the ministry on a number you know. Let them read the digits of their key aloud, and write them here.</source>
+        <translation>សូមទូរស័ព្ទទៅក្រសួងតាមលេខដែលអ្នកស្គាល់។ ឱ្យគេអានលេខនៃសោរបស់គេឮៗ រួចសរសេរនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Count on this key</source>
+        <translation>ទទួលស្គាល់សោនេះ</translation>
+    </message>
+    <message>
+        <source>Which key file came from the ministry?</source>
+        <translation>តើឯកសារសោណាមកពីក្រសួង?</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <extracomment>Filter of the file dialog</extracomment>
+        <translation>សោសាធារណៈ</translation>
+    </message>
+    <message>
+        <source>Which folder has guidance.txt?</source>
+        <translation>តើថតណាមាន guidance.txt?</translation>
+    </message>
+    <message>
+        <source>The clinical clock</source>
+        <translation>នាឡិកាព្យាបាល</translation>
+    </message>
+    <message>
+        <source>Compare a key</source>
+        <translation>ផ្ទៀងផ្ទាត់សោ</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>បញ្ចូលកញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Edition %1, signed package %2.</source>
+        <translation>បោះពុម្ព %1 កញ្ចប់មានហត្ថលេខា %2។</translation>
+    </message>
+    <message>
+        <source>Edition %1, as it came with the program. No ministry has signed it yet.</source>
+        <extracomment>%1 an edition and its year</extracomment>
+        <translation>បោះពុម្ព %1 ដូចដែលមកជាមួយកម្មវិធី។ មិនទាន់មានក្រសួងណាចុះហត្ថលេខាទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody has approved a list of doses, so none is shown.</source>
+        <translation>មិនទាន់មានអ្នកអនុម័តបញ្ជីកម្រិតថ្នាំទេ ដូច្នេះមិនបង្ហាញកម្រិតថ្នាំទេ។</translation>
+    </message>
+    <message>
+        <source>%1 answers for the list of doses.</source>
+        <translation>%1 ទទួលខុសត្រូវលើបញ្ជីកម្រិតថ្នាំ។</translation>
+    </message>
+    <message>
+        <source>A package can be taken in once the ministry&apos;s key is compared.</source>
+        <translation>អាចបញ្ចូលកញ្ចប់បាន បន្ទាប់ពីផ្ទៀងផ្ទាត់សោរបស់ក្រសួង។</translation>
+    </message>
+    <message>
+        <source>The clinical clock follows the new package from now on.</source>
+        <translation>ចាប់ពីពេលនេះ នាឡិកាព្យាបាលប្រើកញ្ចប់ថ្មី។</translation>
+    </message>
+    <message>
+        <source>Please write whole minutes. What was kept before still counts.</source>
+        <translation>សូមសរសេរជានាទីពេញ។ អ្វីដែលបានរក្សាទុកមុន នៅមានប្រសិទ្ធភាព។</translation>
+    </message>
+    <message>
+        <source>From 0 minutes to a week. What was kept before still counts.</source>
+        <translation>ពី 0 នាទី ដល់មួយសប្តាហ៍។ អ្វីដែលបានរក្សាទុកមុន នៅមានប្រសិទ្ធភាព។</translation>
+    </message>
+    <message>
+        <source>The way to the hospital</source>
+        <translation>ផ្លូវទៅមន្ទីរពេទ្យ</translation>
+    </message>
+    <message>
+        <source>Minutes from here to the place that has what is missing here</source>
+        <translation>ចំនួននាទីពីទីនេះ ទៅកន្លែងដែលមានអ្វីដែលខ្វះនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>With transport, at night and in the rain. It is taken off the time that is left: leave before.</source>
+        <translation>គិតទាំងការរកយានជំនិះ ពេលយប់ និងពេលភ្លៀង។ វាត្រូវដកចេញពីពេលវេលាដែលនៅសល់៖ ចេញដំណើរមុន។</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %n minute(s).</source>
+        <translation>
+            <numerusform>បានរក្សាទុក៖ %n នាទី។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept, so nothing is taken off.</source>
+        <translation>មិនទាន់មានអ្វីរក្សាទុកទេ ដូច្នេះមិនដកអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>To read together</source>
+        <translation>អានជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <extracomment>Button: shows the questions in large letters, to read together</extracomment>
+        <translation>បង្ហាញធំ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) overdue</source>
+        <translation>
+            <numerusform>ការតាមដានហួសថ្ងៃ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>ករណីបើក %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s), the oldest of %1</source>
+        <extracomment>%1 the day of the oldest</extracomment>
+        <translation>
+            <numerusform>សេចក្តីព្រាង %n ចាស់ជាងគេពី%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) to look at</source>
+        <translation>
+            <numerusform>ប្រភេទត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <extracomment>Heading: what a supervisor looks at</extracomment>
+        <translation>សម្រាប់ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>To be closed: please look</source>
+        <translation>ស្នើបិទ៖ សូមពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>The answers do not say which type it is</source>
+        <translation>ចម្លើយមិនទាន់បញ្ជាក់ថាជាប្រភេទណា</translation>
+    </message>
+    <message>
+        <source>The day of the follow-up went by</source>
+        <translation>ថ្ងៃតាមដានបានកន្លងផុត</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 a user, %2 a day</extracomment>
+        <translation>%1 តាំងពី%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more</source>
+        <extracomment>%1 a state, &quot;The day of the follow-up went by&quot;</extracomment>
+        <translation>
+            <numerusform>%1៖ %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under 1 to %n hour(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ តិចជាង 1 ទៅ %n ម៉ោង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under 1 to %n day(s) left</source>
+        <translation>
+            <numerusform>នៅសល់ តិចជាង 1 ទៅ %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name is the same.</source>
+        <translation>ឈ្មោះដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The name sounds alike.</source>
+        <translation>ឈ្មោះស្តាប់ទៅដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>The name sounds nearly alike.</source>
+        <translation>ឈ្មោះស្តាប់ទៅស្រដៀងគ្នា។</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>មនុស្សតែម្នាក់</translation>
+    </message>
+    <message>
+        <source>The same incident</source>
+        <translation>ហេតុការណ៍តែមួយ</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>The person says so</source>
+        <translation>គាត់ប្រាប់ដូច្នេះ</translation>
+    </message>
+    <message>
+        <source>The details agree</source>
+        <translation>ព័ត៌មានលម្អិតត្រូវគ្នា</translation>
+    </message>
+    <message>
+        <source>A slip or a letter says so</source>
+        <translation>លិខិតបញ្ជូន ឬសំបុត្រសរសេរដូច្នេះ</translation>
+    </message>
+    <message>
+        <source>The details differ</source>
+        <translation>ព័ត៌មានលម្អិតខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>It was made by mistake</source>
+        <translation>បានធ្វើដោយច្រឡំ</translation>
+    </message>
+    <message>
+        <source>More is known now</source>
+        <translation>ឥឡូវដឹងច្រើនជាងមុន</translation>
+    </message>
+    <message>
+        <source>%1. Linked by %2, %3.</source>
+        <extracomment>%1 why two cases are linked, %2 a user, %3 a day</extracomment>
+        <translation>%1។ បានភ្ជាប់ដោយ %2 ថ្ងៃ%3។</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2, %3.</source>
+        <extracomment>%1 why a link was taken back, %2 a user, %3 a day</extracomment>
+        <translation>បានដកវិញ៖ %1។ %2 ថ្ងៃ%3។</translation>
+    </message>
+    <message>
+        <source>%1 keeps it and can be asked.</source>
+        <extracomment>%1 a user</extracomment>
+        <translation>%1 ជាអ្នកកាន់ ហើយអាចសួរបាន។</translation>
+    </message>
+    <message>
+        <source>The village is the same.</source>
+        <translation>ភូមិតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The district is the same.</source>
+        <translation>ស្រុកតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The age fits.</source>
+        <translation>អាយុសមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Opened %1.</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>បើកនៅ%1។</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "a_page_scene.h"
 #include "casework/case_file.h"
+#include "support/a_page_scene.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/links_card.h"
 #include "ui/widgets/button.h"

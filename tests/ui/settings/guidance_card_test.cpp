@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/minisign.h"
-#include "ui/cases/a_page_scene.h"
+#include "support/a_page_scene.h"
 #include "ui/settings/guidance_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"

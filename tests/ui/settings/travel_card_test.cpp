@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/care_clock.h"
-#include "ui/cases/a_page_scene.h"
+#include "support/a_page_scene.h"
 #include "ui/settings/travel_card.h"
 #include "ui/widgets/labelled_field.h"
 

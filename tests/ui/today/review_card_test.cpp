@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_file.h"
 #include "casework/recording.h"
-#include "ui/cases/a_page_scene.h"
+#include "support/a_page_scene.h"
 #include "ui/today/review_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
