@@ -103,6 +103,8 @@ QJsonObject Answers::toJson() const
             list.append(lineToJson(line));
         object.insert(repeat, list);
     }
+    if (m_paperDay)
+        object.insert(paperMember.toString(), m_paperDay->toString(Qt::ISODate));
     return object;
 }
 

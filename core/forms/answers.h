@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QDate>
 #include <QHashFunctions>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -37,6 +38,9 @@ struct Path {
         return qHashMulti(seed, path.question, path.repeat, path.line);
     }
 };
+
+/// Where a document keeps the day on the paper: no question can have this name.
+inline constexpr QStringView paperMember = u":paper";
 
 /// Why there is no value. Complete answers all the same (decisions 19).
 enum class NoValue { NotAsked, Declined, Unknown };
@@ -93,11 +97,15 @@ public:
 
     std::vector<Path> paths() const; ///< All that have an answer, sorted.
 
-    /// {"field": value, "repeat": [{"field": value}, …]}. Canonical: equal answers, equal
-    /// documents.
+    /// The day on the paper these answers were copied from; none if there was no paper.
+    std::optional<QDate> paperDay() const { return m_paperDay; }
+    void setPaperDay(std::optional<QDate> day) { m_paperDay = day; }
+
+    /// {"field": value, "repeat": [{"field": value}, …], ":paper": "2030-03-04"}. Canonical: equal
+    /// answers, equal documents.
     QJsonObject toJson() const;
     /// Invalid, naming the field, if a name is not in the form, a value has the wrong type, a code
-    /// is not in its list, or a line is no object.
+    /// is not in its list, a line is no object, or the paper has no day.
     /// Sealed answers are taken from where the register keeps them, from nowhere else.
     enum class Sealed { Refused, Taken };
     static Result<Answers> fromJson(
@@ -108,6 +116,7 @@ public:
 private:
     std::map<QString, Answer> m_single;
     std::map<QString, std::vector<std::map<QString, Answer>>> m_repeats;
+    std::optional<QDate> m_paperDay;
 };
 
 } // namespace forms

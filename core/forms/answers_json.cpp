@@ -28,6 +28,7 @@ struct Reading {
     Result<> take(const Path &path, const QJsonValue &json);
     Result<> takeLine(Path place, const QJsonValue &json);
     Result<> takeLines(const QString &repeat, const QJsonValue &json);
+    Result<> takePaper(const QJsonValue &json);
 };
 
 std::optional<Answer> readAnyAnswer(const QJsonValue &json, Answers::Sealed sealed)
@@ -80,6 +81,15 @@ Result<> Reading::takeLines(const QString &repeat, const QJsonValue &json)
     return {};
 }
 
+Result<> Reading::takePaper(const QJsonValue &json)
+{
+    const QDate day = QDate::fromString(json.toString(), Qt::ISODate);
+    if (!day.isValid())
+        return invalid({paperMember.toString()}, u"the paper has no day");
+    answers.setPaperDay(day);
+    return {};
+}
+
 } // namespace
 
 Result<Answers> Answers::fromJson(const Form &form, const QJsonObject &json, Sealed sealed)
@@ -89,6 +99,8 @@ Result<Answers> Answers::fromJson(const Form &form, const QJsonObject &json, Sea
         const Group *group = form.group(member.key());
         if (group && group->isRepeat)
             TRY(reading.takeLines(member.key(), member.value()));
+        else if (member.key() == paperMember)
+            TRY(reading.takePaper(member.value()));
         else
             TRY(reading.take({member.key()}, member.value()));
     }

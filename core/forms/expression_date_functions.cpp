@@ -19,7 +19,7 @@ std::optional<double> daysIn(const Call &call, size_t index)
     if (call.isNumber(index))
         return call.number(index);
     const QString text = call.text(index);
-    if (const auto date = PartialDate::fromString(text); date && text.size() > 4)
+    if (const auto date = PartialDate::fromString(text)) // four digits are a year, not days
         return daysOf(date->earliest());
     if (const auto moment = momentFromText(text))
         return daysOf(*moment);

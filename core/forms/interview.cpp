@@ -10,7 +10,31 @@ Interview::Interview(std::shared_ptr<const CompiledForm> form, Answers answers, 
     : m_state(std::make_unique<State>(
         std::move(form), std::move(answers), std::move(clock), std::move(surroundings)))
 {
-    m_state->start();
+    m_state->start(m_state->answers == Answers{});
+}
+
+Interview::Interview(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+Interview Interview::begun(
+    std::shared_ptr<const CompiledForm> form, Answers known, Clock clock, Surroundings surroundings)
+{
+    auto state = std::make_unique<State>(
+        std::move(form), std::move(known), std::move(clock), std::move(surroundings));
+    state->start(true);
+    return Interview(std::move(state));
+}
+
+Interview Interview::asCompleted(std::shared_ptr<const CompiledForm> form, Answers answers,
+    Clock clock, Surroundings surroundings)
+{
+    auto state = std::make_unique<State>(
+        std::move(form), std::move(answers), std::move(clock), std::move(surroundings));
+    state->isCompleted = true;
+    state->start(false);
+    return Interview(std::move(state));
 }
 
 Interview::~Interview() = default;
@@ -27,6 +51,11 @@ const Answers &Interview::answers() const
     return m_state->answers;
 }
 
+QDate Interview::today() const
+{
+    return inCambodia(m_state->clock()).date();
+}
+
 QSet<Path> Interview::set(const Path &path, Answer answer)
 {
     QSet<Path> changed;
@@ -36,6 +65,11 @@ QSet<Path> Interview::set(const Path &path, Answer answer)
     m_state->answers.set(path, std::move(answer));
     m_state->answerChanged(*node, path.line, changed);
     return changed;
+}
+
+void Interview::setPaperDay(std::optional<QDate> day)
+{
+    m_state->answers.setPaperDay(day);
 }
 
 QSet<Path> Interview::insertLine(const QString &repeat, int before)

@@ -68,12 +68,19 @@ class Interview
 public:
     Interview(std::shared_ptr<const CompiledForm> form, Answers answers, Clock clock,
         Surroundings surroundings = {});
+    /// A new one in which something is known already; the defaults are given beside it.
+    static Interview begun(std::shared_ptr<const CompiledForm> form, Answers known, Clock clock,
+        Surroundings surroundings = {});
+    /// One that is over: what was calculated then stays, whatever day it is now.
+    static Interview asCompleted(std::shared_ptr<const CompiledForm> form, Answers answers,
+        Clock clock, Surroundings surroundings = {});
     ~Interview();
     Interview(Interview &&) noexcept;
     Interview &operator=(Interview &&) noexcept;
 
     const Form &form() const;
     const Answers &answers() const; ///< With the calculated ones.
+    QDate today() const; ///< In Cambodia, by the clock it was given.
 
     /// What changed besides: paths whose value, relevance, requiredness, issue or offered choices
     /// are now others (groups by their name). @p path itself is among them only if more than its
@@ -83,6 +90,9 @@ public:
     /// Also every path of the lines that moved. At most mostLines lines.
     QSet<Path> insertLine(const QString &repeat, int before);
     QSet<Path> removeLine(const QString &repeat, int line); ///< Not of a line with a sealed answer.
+
+    /// The day on the paper the answers are copied from; none if there is no paper.
+    void setPaperDay(std::optional<QDate> day);
 
     bool isRelevant(const Path &path) const; ///< Also for groups, by their name.
     bool isRequired(const Path &path) const;
@@ -108,6 +118,7 @@ public:
     struct State; ///< Ours alone.
 
 private:
+    explicit Interview(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 

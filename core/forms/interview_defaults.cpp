@@ -4,9 +4,8 @@
 
 namespace forms {
 
-void Interview::State::start()
+void Interview::State::start(bool isNew)
 {
-    const bool isNew = answers == Answers{};
     if (isNew)
         giveWrittenDefaults({}, 0);
     QSet<Path> changed;
@@ -21,7 +20,7 @@ void Interview::State::giveWrittenDefaults(const QString &repeat, int line)
     for (const Node &node : form.nodes) {
         const bool isWritten = node.question && !node.defaultValue
             && !node.question->defaultValue.isEmpty() && node.repeat == repeat;
-        if (isWritten)
+        if (isWritten && answers.at(pathOf(node, line)).isEmpty())
             answers.set(pathOf(node, line),
                 Answer::of(literalValue(form.form, *node.question, node.question->defaultValue)));
     }
@@ -33,7 +32,8 @@ void Interview::State::giveWorkedOutDefaults(const QString &repeat, int line)
     QSet<Path> changed;
     for (int index = 0; index < int(form.nodes.size()); ++index) {
         const Node &node = form.nodes[size_t(index)];
-        if (!node.defaultValue || node.repeat != repeat)
+        if (!node.defaultValue || node.repeat != repeat
+            || !answers.at(pathOf(node, line)).isEmpty())
             continue;
         if (const auto value = evaluate(*node.defaultValue, node, line))
             answers.set(pathOf(node, line), Answer::of(asAnswer(*node.question, *value)));

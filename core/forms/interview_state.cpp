@@ -142,7 +142,7 @@ bool Interview::State::updateValue(int index, int line, QSet<Path> &changed)
 bool Interview::State::calculate(const Node &node, const Path &path, int line)
 {
     const Answer before = answers.at(path);
-    if (before.isSealed()) // worked out by somebody who saw all of it
+    if (before.isSealed() || isCompleted) // worked out by somebody who saw all of it, or then
         return false;
     const auto value = evaluate(*node.calculation, node, line);
     Answer now{value ? asAnswer(*node.question, *value) : QJsonValue(), {}, before.note};

@@ -48,6 +48,7 @@ struct Interview::State {
     Clock clock;
     Surroundings surroundings;
     std::vector<std::vector<Standing>> standings; ///< By node, by line.
+    bool isCompleted = false; ///< Nothing is calculated anew.
 
     State(std::shared_ptr<const CompiledForm> form, Answers answers, Clock clock,
         Surroundings surroundings);
@@ -68,7 +69,7 @@ struct Interview::State {
         bool otherwise) const;
 
     // Working out.
-    void start();
+    void start(bool isNew);
     void giveWrittenDefaults(const QString &repeat, int line);
     void giveWorkedOutDefaults(const QString &repeat, int line);
     void answerChanged(int node, int line, QSet<Path> &changed);

@@ -84,6 +84,7 @@ bool Interview::State::isAnySealedIn(const QString &repeat, int line) const
 Answers Interview::relevantAnswers() const
 {
     Answers relevant;
+    relevant.setPaperDay(m_state->answers.paperDay());
     const std::vector<bool> isHanging = m_state->hangingOnSealed();
     for (size_t node = 0; node < m_state->form.nodes.size(); ++node) {
         const Node &each = m_state->form.nodes[node];

@@ -78,6 +78,7 @@ TEST_CASE("What was answered is read back as it was written, for every type", "[
         {"one", R"({"state":"not_asked"})"},
         {"whole", R"({"value":3,"note":"her guess"})"},
         {"whole", R"({"note":"will ask her sister"})"},
+        {":paper", R"("2030-03-01")"},
     };
     for (const Row &row : rows) {
         INFO(row.question << " " << row.json);
@@ -133,6 +134,9 @@ TEST_CASE("An answer of the wrong type is refused and the field named", "[forms]
         {"one", R"({"state":"declined","why":"x"})"},
         {"one", R"({"note":""})"},
         {"one", "{}"},
+        {":paper", R"("soon")"},
+        {":paper", "20300301"},
+        {":paper", R"({"value":"2030-03-01"})"},
     };
     for (const Row &row : rows) {
         INFO(row.question << " " << row.json);

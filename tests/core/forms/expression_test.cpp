@@ -137,6 +137,8 @@ TEST_CASE("Every function gives what the specification says", "[forms]")
         {u"date('')"_s, u"\"\""_s},
         {u"decimal-date-time('2024-10-04T18:00')"_s, u"20000.75"_s},
         {u"decimal-date-time(${declined})"_s, u"\"\""_s},
+        {u"decimal-date-time('2030')"_s, u"21915"_s}, // a year is its first day, no number of days
+        {u"decimal-date-time('2030-03')"_s, u"21974"_s},
         {u"decimal-time('18:00')"_s, u"0.75"_s},
         {u"decimal-time(${moment})"_s, u"0.75"_s},
         {u"format-date(${date}, '%Y-%m-%d')"_s, u"\"2024-10-04\""_s},

@@ -42,6 +42,20 @@ TEST_CASE("A new form starts with its defaults and an old one as it was left", "
     CHECK(again.answers().at(u"due"_s).isEmpty());
 }
 
+TEST_CASE("A form in which something is known from the start has its defaults beside it", "[forms]")
+{
+    const AClock clock;
+    Answers known;
+    known.set({u"visits"_s}, Answer::of(4));
+    const auto begun = Interview::begun(aForm(), known, clock.clock());
+    CHECK(begun.answers().at(u"visits"_s).value == 4); // what is known counts, not the default
+    CHECK(begun.answers().at(u"next"_s).value == 5);
+    CHECK(begun.answers().at(u"seen_on"_s).text() == u"2030-03-04"_s);
+
+    const Interview later(aForm(), known, clock.clock());
+    CHECK(later.answers().at(u"seen_on"_s).isEmpty());
+}
+
 TEST_CASE("What is worked out once stays, and the case is asked for what it knows", "[forms]")
 {
     AClock clock;
@@ -54,4 +68,20 @@ TEST_CASE("What is worked out once stays, and the case is asked for what it know
     const Interview later(aForm(), first.answers(), clock.clock());
     CHECK(later.answers().at(u"opened"_s).value == 21977);
     CHECK(later.answers().at(u"is_child"_s).value == false);
+}
+
+TEST_CASE("What was worked out in a form that is over stays as it was that day", "[forms]")
+{
+    AClock clock;
+    const auto child
+        = [](const QString &key) { return key == u"age" ? QJsonValue(17) : QJsonValue(); };
+    const Interview then(aForm(), {}, clock.clock(), child);
+    REQUIRE(then.answers().at(u"is_child"_s).value == true);
+    clock.advance(400LL * 24 * 3600);
+    const auto grown
+        = [](const QString &key) { return key == u"age" ? QJsonValue(18) : QJsonValue(); };
+    const auto read = Interview::asCompleted(aForm(), then.answers(), clock.clock(), grown);
+    CHECK(read.answers() == then.answers());
+    CHECK(Interview(aForm(), then.answers(), clock.clock(), grown).answers().at(u"is_child"_s).value
+        == false);
 }
