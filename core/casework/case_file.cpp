@@ -6,6 +6,7 @@
 #include "casework/case_codes.h"
 #include "casework/handing_over.h"
 #include "casework/next_steps.h"
+#include "casework/opening.h"
 #include "casework/sealed_answers.h"
 #include "crypto/hash.h"
 #include "domain/code.h"
@@ -32,7 +33,7 @@ Result<std::vector<RecordLine>> linesOf(
     for (const domain::Record &record : TRY(desk.records.ofCase(id))) {
         lines.push_back({record.id, record.formId, record.formVersion,
             titleOf(desk, record.formId, record.formVersion), false, record.changedAt,
-            record.author, mayWrite(session, record.formId) && mayRead(session, record.formId)});
+            record.author, mayRead(session, record.formId)});
     }
     for (const store::Draft &draft : TRY(desk.records.drafts())) {
         if (draft.caseId != id)
@@ -119,15 +120,10 @@ Result<std::vector<store::Change>> historyOf(
 {
     Desk &desk = reg.desk();
     const domain::Record record = TRY(desk.records.find(id));
-    std::optional<domain::Case> c;
-    if (record.caseId)
-        c = TRY(desk.cases.find(*record.caseId));
+    const auto c = TRY(caseOf(desk, record.caseId));
     return audited(desk, session, {u"record_history"_s, c ? c->caseCode : desk.info.unitCode},
         [&]() -> Result<std::vector<store::Change>> {
-            if (c)
-                TRY(demandToRead(session, record.formId, *c, OpenReason::None));
-            else if (!mayRead(session, record.formId))
-                return fail(ErrorCode::Denied, record.formId);
+            TRY(demandToRead(session, record.formId, c, OpenReason::None));
             auto changes = TRY(desk.changes.of(u"record"_s, id.toString()));
             for (store::Change &change : changes) {
                 for (QJsonValue *value : {&change.before, &change.after})

@@ -21,7 +21,7 @@ struct RecordLine {
     bool isDraft = false;
     QDateTime changedAt;
     QString author;
-    bool mayOpen = true; ///< Whether this person may read and write it.
+    bool mayOpen = true; ///< This person may read it, or goes on with this draft.
     bool mayHandOver = false; ///< Another person's draft, and this person may give it to somebody.
 };
 

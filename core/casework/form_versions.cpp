@@ -39,6 +39,7 @@ std::optional<DraftMove::Why> whyNot(
 void sort(Moving &moving, const forms::Answers &answers)
 {
     const forms::Form &old = moving.from->form();
+    moving.moved.setPaperDay(answers.paperDay());
     for (const forms::Path &path : answers.paths()) {
         const forms::Question *asked = old.question(path.question);
         if (!asked || asked->type == forms::QuestionType::Calculate)

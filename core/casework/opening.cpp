@@ -4,6 +4,7 @@
 #include "casework/record_reading.h"
 #include "casework/sealed_answers.h"
 #include "casework/surroundings.h"
+#include "casework/worked_out.h"
 
 #include <algorithm>
 
@@ -33,6 +34,18 @@ forms::Answers prefilled(
     return answers;
 }
 
+/// What stands in a form that nobody has touched. What is calculated is worked out by whoever
+/// opens it.
+forms::Answers givenAtFirst(const forms::Interview &interview)
+{
+    forms::Answers given;
+    for (const forms::Path &path : interview.answers().paths()) {
+        if (interview.form().question(path.question)->calculation.isEmpty())
+            given.set(path, interview.answers().at(path));
+    }
+    return given;
+}
+
 bool asksServices(const forms::Group &group)
 {
     return std::ranges::any_of(group.items, [](const forms::Group::Item &item) {
@@ -45,8 +58,11 @@ Result<std::map<QString, QJsonValue>> around(Desk &desk, const domain::Session &
     const domain::Case *c, Id<domain::Record> id, const forms::Form &form)
 {
     const Asking asking{id, form.id, asksServices(form.root)};
-    return c ? surroundingsOf(desk, session, *c, asking)
-             : surroundingsOfUnit(desk, session, asking);
+    if (!c)
+        return surroundingsOfUnit(desk, session, asking);
+    auto values = TRY(surroundingsOf(desk, session, *c, asking));
+    TRY(addWorkedOut(desk, session, *c, form, values));
+    return values;
 }
 
 } // namespace
@@ -66,12 +82,21 @@ Result<OpenForm> newForm(
     const auto id = Id<domain::Record>::create();
     const QString caseCode = c ? c->caseCode : QString();
     bool userIsThere = false;
-    return OpenForm{.recordId = id,
+    OpenForm open{.recordId = id,
         .caseId = c ? std::optional(c->id) : std::nullopt,
         .caseCode = caseCode,
         .form = form,
-        .answers = prefilled(form->form().root, caseCode, session.user.name, userIsThere),
         .surroundings = TRY(around(desk, session, c, id, form->form()))};
+    const auto known = prefilled(form->form().root, caseCode, session.user.name, userIsThere);
+    open.answers
+        = givenAtFirst(forms::Interview::begun(form, known, desk.environment.clock, open.lookUp()));
+    return open;
+}
+
+Result<std::optional<domain::Case>> caseOf(Desk &desk, const std::optional<Id<domain::Case>> &id)
+{
+    using Found = std::optional<domain::Case>;
+    return id ? Found(TRY(desk.cases.find(*id))) : Found();
 }
 
 Result<OpenForm> keptForm(Desk &desk, const domain::Session &session, const domain::Case *c,

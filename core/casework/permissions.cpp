@@ -108,6 +108,16 @@ Result<> demandToRead(
     return demandFor(session, domain::formTable().find(formId)->read, c, reason);
 }
 
+Result<> demandToRead(const domain::Session &session, const QString &formId,
+    const std::optional<domain::Case> &c, OpenReason reason)
+{
+    if (c)
+        return demandToRead(session, formId, *c, reason);
+    if (!mayRead(session, formId))
+        return fail(ErrorCode::Denied, place(session, u"read "_s + formId));
+    return {};
+}
+
 QString writeAction(const QString &formId)
 {
     const domain::FormRule *rule = domain::formTable().find(formId);

@@ -37,6 +37,9 @@ Result<> demandToWrite(const domain::Session &session, const QString &formId, co
     OpenReason reason);
 Result<> demandToRead(const domain::Session &session, const QString &formId, const domain::Case &c,
     OpenReason reason);
+/// The same for a record of a case or, where there is none, of the unit.
+Result<> demandToRead(const domain::Session &session, const QString &formId,
+    const std::optional<domain::Case> &c, OpenReason reason);
 
 /// What writing this form is called in the audit log: the row of the table that says who may.
 QString writeAction(const QString &formId);

@@ -82,13 +82,6 @@ Result<std::optional<Id<domain::Record>>> ownDraft(Desk &desk, const domain::Ses
     return Found();
 }
 
-/// The case of a form; none for a form of the unit.
-Result<std::optional<domain::Case>> caseOf(Desk &desk, const std::optional<Id<domain::Case>> &id)
-{
-    using Found = std::optional<domain::Case>;
-    return id ? Found(TRY(desk.cases.find(*id))) : Found();
-}
-
 /// The day a record of the unit is about: what its form says, else today.
 QDate dayOf(const domain::FormRule *rule, const forms::Answers &answers, const Clock &clock)
 {
@@ -103,15 +96,6 @@ Result<> demandToWriteHere(
 {
     const QString &formId = form.form->form().id;
     return c ? demandToWrite(session, formId, *c, form.reason) : demandToWrite(session, formId);
-}
-
-/// What reading needs: the row for it, and with a case its owner or a reason.
-Result<> demandToSee(const domain::Session &session, const QString &formId,
-    const std::optional<domain::Case> &c, OpenReason reason)
-{
-    if (c)
-        return demandToRead(session, formId, *c, reason);
-    return mayRead(session, formId) ? Result<>() : fail(ErrorCode::Denied, formId);
 }
 
 } // namespace
@@ -165,7 +149,7 @@ Result<OpenForm> reopenForm(CaseRegister &reg, const domain::Session &session,
         TRY(c ? demandToWrite(session, formId, *c, reason) : demandToWrite(session, formId));
         TRY(demandOwn(session, draft));
         if (record) // what was never completed is this person's own words
-            TRY(demandToSee(session, formId, c, reason));
+            TRY(demandToRead(session, formId, c, reason));
         OpenForm form = TRY(keptForm(desk, session, c ? &*c : nullptr, record, draft));
         form.reason = reason;
         return form;

@@ -3,6 +3,7 @@
 
 #include "casework/permissions.h"
 #include "casework/sealed_answers.h"
+#include "domain/clinical_clock.h"
 #include "domain/form_table.h"
 #include "domain/policy_values.h"
 
@@ -34,10 +35,19 @@ QString asWords(const forms::Answer &answer)
     return seen.isArray() ? answer.codes().join(u' ') : seen.toVariant().toString();
 }
 
-void addAnswers(const forms::Answers &answers, Values &values)
+/// A form that only repeats what it read of the case says nothing of its own.
+bool isRepeated(const forms::Form &form, const QString &name)
+{
+    const forms::Question *question = form.question(name);
+    return question && question->calculation == u"pulldata('case', '%1', 'k', '1')"_s.arg(name);
+}
+
+void addAnswers(const forms::Form &form, const forms::Answers &answers, Values &values)
 {
     std::map<QString, QStringList> ofLines;
     for (const forms::Path &path : answers.paths()) {
+        if (isRepeated(form, path.question))
+            continue;
         if (path.repeat.isEmpty()) {
             values.insert_or_assign(path.question, asSeen(answers.at(path)));
             continue;
@@ -64,7 +74,8 @@ Result<> addRecord(
     const auto form = desk.environment.forms->find(record.formId, record.formVersion);
     if (!form)
         return {}; // its form is not here: nothing of it can be read
-    addAnswers(TRY(openedAnswers(desk, session, record.id, form->form(), record.answers)), values);
+    addAnswers(form->form(),
+        TRY(openedAnswers(desk, session, record.id, form->form(), record.answers)), values);
     addCode(record.formId, record.id, values);
     return {};
 }
@@ -82,8 +93,7 @@ Result<> addDraft(
             const auto found = values.find(key);
             return found == values.end() ? QJsonValue() : found->second;
         });
-    const forms::Answers counting = interview.relevantAnswers();
-    addAnswers(counting, values);
+    addAnswers(form->form(), interview.relevantAnswers(), values);
     addCode(draft.formId, draft.recordId, values);
     return {};
 }
@@ -105,9 +115,25 @@ Result<> addServices(Desk &desk, const domain::Session &session, Values &values)
     return {};
 }
 
+/// In hours; the tables of specimens ask by the numbers of the rules, in small letters.
+void addSpecimenWindows(Values &values)
+{
+    constexpr double minutesOfHour = 60;
+    for (const domain::ClockRule &rule : domain::clinicalClock().rules) {
+        if (rule.group != domain::ClockGroup::Forensic || rule.anchor != u"E")
+            continue;
+        if (rule.limit && rule.limit->amount.isEmpty() && rule.limit->workingDays == 0)
+            values.insert_or_assign(u"specimen_limit_"_s + rule.id.toLower(),
+                double(rule.limit->minutes) / minutesOfHour);
+        values.insert_or_assign(
+            u"specimen_opens_"_s + rule.id.toLower(), double(rule.opens.minutes) / minutesOfHour);
+    }
+}
+
 Values policies()
 {
     Values values;
+    addSpecimenWindows(values);
     for (const auto &[name, policy] : domain::policyValues())
         values.insert_or_assign(name, policy.value);
     return values;

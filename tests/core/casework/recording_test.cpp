@@ -62,6 +62,17 @@ TEST_CASE(
     CHECK(again.answers.at(u"notes"_s).text() == u"three"_s);
 }
 
+TEST_CASE("A new form knows its case, who asks, and when", "[casework]")
+{
+    ARegister facility;
+    const auto c = must(casework::startCase(facility.reg(), facility.session()));
+    const auto form
+        = must(casework::startForm(facility.reg(), facility.session(), c.id, u"consent"_s));
+    CHECK(form.answers.at(u"case_ref"_s).text() == c.caseCode);
+    // The clock of the tests stands at 08:00 in Cambodia on 4 March 2030.
+    CHECK(form.answers.at(u"given_at"_s).text().startsWith(u"2030-03-04T08:00"_s));
+}
+
 TEST_CASE("A draft survives a restart, with the field where the person stopped", "[casework]")
 {
     ARegister facility;

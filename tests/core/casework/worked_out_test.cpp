@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casework/clock_reading.h"
+#include "casework/worked_out.h"
+#include "support/a_visit.h"
+#include "support/small_forms.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A case whose person came on 4 March 2030 at 08:00, two days after an assault. Its follow-ups and
+/// its committee's record are small forms, so that each test writes just what it is about.
+struct ACase {
+    ARegister unit;
+    domain::Case c = begun();
+
+    domain::Case begun()
+    {
+        SmallForms()
+            .add("followup",
+                "dateTime,fu_at,When,\nbegin repeat,fu_trace,Attempts,\n"
+                "dateTime,fu_trace_at,When,\nselect_one result,fu_trace_result,Result,\n"
+                "end repeat,,,\n",
+                "result,reached,Reached,ក\nresult,no_answer,None,ខ\n"
+                "result,unsafe_stop,Stopped,គ\n")
+            .add("forensic",
+                "text,report_gate,Gate,\nbegin repeat,dispatch,Copies,\n"
+                "text,dispatch_to,To,\ndateTime,dispatch_at,When,\nend repeat,,,\n")
+            .into(unit);
+        return aVisit(unit);
+    }
+
+    void write(const QString &formId, const std::map<QString, QString> &chosen)
+    {
+        auto form = must(casework::startForm(
+            unit.reg(), unit.session(), c.id, formId, casework::OpenReason::OnDuty));
+        for (const auto &[path, value] : chosen)
+            form.answers.set(*forms::Path::fromString(path), forms::Answer::of(value));
+        must(casework::completeForm(unit.reg(), unit.session(), form, form.answers));
+    }
+
+    /// What a form that asks for this finds.
+    QJsonValue seen(const QString &name)
+    {
+        const QByteArray row
+            = "calculate,asked,,\"pulldata('case', '" + name.toLatin1() + "', 'k', '1')\"\n";
+        const auto sheet = forms::readForm({"type,name,label::English (en),calculation\n" + row, {},
+            "form_id,form_title,version\n"
+            "asking,Asking,1\n"});
+        REQUIRE(sheet);
+        std::map<QString, QJsonValue> values;
+        must(casework::addWorkedOut(unit.reg().desk(), unit.session(), c, *sheet, values));
+        const auto found = values.find(name);
+        return found == values.end() ? QJsonValue() : found->second;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The last contact is the last moment somebody met or reached the person", "[casework]")
+{
+    ACase it;
+    CHECK(it.seen(u"last_contact_at"_s) == u"2030-03-04T08:00"_s);
+    it.write(u"followup"_s,
+        {{u"fu_trace[0].fu_trace_at"_s, u"2030-03-12T09:00"_s},
+            {u"fu_trace[0].fu_trace_result"_s, u"no_answer"_s}});
+    CHECK(it.seen(u"last_contact_at"_s) == u"2030-03-04T08:00"_s); // tried, and not reached
+    it.write(u"followup"_s,
+        {{u"fu_trace[0].fu_trace_at"_s, u"2030-03-13T09:00"_s},
+            {u"fu_trace[0].fu_trace_result"_s, u"reached"_s}});
+    CHECK(it.seen(u"last_contact_at"_s) == u"2030-03-13T09:00"_s);
+    it.write(u"followup"_s, {{u"fu_at"_s, u"2030-03-18T10:30"_s}});
+    CHECK(it.seen(u"last_contact_at"_s) == u"2030-03-18T10:30"_s);
+}
+
+TEST_CASE("Only what was tried safely counts as an attempt", "[casework]")
+{
+    ACase it;
+    CHECK(it.seen(u"safe_contact_attempts"_s) == 0);
+    it.write(u"followup"_s,
+        {{u"fu_trace[0].fu_trace_at"_s, u"2030-03-12T09:00"_s},
+            {u"fu_trace[0].fu_trace_result"_s, u"no_answer"_s},
+            {u"fu_trace[1].fu_trace_at"_s, u"2030-03-13T09:00"_s},
+            {u"fu_trace[1].fu_trace_result"_s, u"unsafe_stop"_s}});
+    CHECK(it.seen(u"safe_contact_attempts"_s) == 1);
+    it.write(u"followup"_s,
+        {{u"fu_trace[0].fu_trace_at"_s, u"2030-03-14T09:00"_s},
+            {u"fu_trace[0].fu_trace_result"_s, u"no_answer"_s}});
+    CHECK(it.seen(u"safe_contact_attempts"_s) == 2);
+}
+
+TEST_CASE("A report is owed until a court has it, where it may be given to one", "[casework]")
+{
+    ACase it;
+    CHECK(it.seen(u"forensic_report_open"_s).isNull());
+    it.unit.open.session.user.role = u"fx_member"_s;
+    it.write(u"forensic"_s, {{u"report_gate"_s, u"no"_s}});
+    CHECK(it.seen(u"forensic_report_open"_s) == u"no"_s);
+    it.write(u"forensic"_s, {{u"report_gate"_s, u"yes"_s}});
+    CHECK(it.seen(u"forensic_report_open"_s) == u"yes"_s);
+    it.write(u"forensic"_s,
+        {{u"report_gate"_s, u"yes"_s}, {u"dispatch[0].dispatch_to"_s, u"survivor"_s},
+            {u"dispatch[0].dispatch_at"_s, u"2030-03-05T09:00"_s}});
+    CHECK(it.seen(u"forensic_report_open"_s) == u"yes"_s);
+    it.write(u"forensic"_s,
+        {{u"report_gate"_s, u"yes"_s}, {u"dispatch[0].dispatch_to"_s, u"prosecutor"_s},
+            {u"dispatch[0].dispatch_at"_s, u"2030-03-05T09:00"_s}});
+    CHECK(it.seen(u"forensic_report_open"_s) == u"no"_s);
+}
+
+TEST_CASE(
+    "What is still open by the clock is counted, and its first hard end is given", "[casework]")
+{
+    ACase it;
+    auto &desk = it.unit.reg().desk();
+    const auto frame = must(casework::clockFrame(desk));
+    const auto facts = must(casework::readForClock(desk, it.unit.session(), it.c, frame)).facts;
+    const auto cards = domain::cards(domain::clinicalClock(), facts, frame.now);
+    const auto running = std::ranges::count_if(cards, &domain::ClockCard::isRunning);
+    REQUIRE(running > 0);
+    CHECK(it.seen(u"open_clock_items"_s) == int(running));
+    const QJsonValue first = it.seen(u"clock_hard_deadline"_s);
+    for (const domain::ClockCard &card : cards) {
+        if (card.isRunning() && card.rule.isHard && card.rule.isReachable && card.lastChance)
+            CHECK(first.toString() <= inCambodia(*card.lastChance).toString(Qt::ISODate));
+    }
+}
+
+TEST_CASE("A form that asks for nothing of it costs nothing", "[casework]")
+{
+    ACase it;
+    CHECK(it.seen(u"interview_at"_s).isNull());
+}
+
+TEST_CASE("The windows of specimens are those of the clinical clock, in hours", "[casework]")
+{
+    ARegister unit;
+    const auto c = must(casework::startCase(unit.reg(), unit.session()));
+    const auto form = must(casework::startForm(unit.reg(), unit.session(), c.id, u"treat"_s));
+    const auto seen = form.lookUp();
+    // docs/clinical-clock: F01 48 h, F02 120 h, F03 from 48 h to 168 h, F12 from 28 to 180 days.
+    CHECK(seen(u"specimen_limit_f01"_s) == 48);
+    CHECK(seen(u"specimen_limit_f02"_s) == 120);
+    CHECK(seen(u"specimen_opens_f03"_s) == 48);
+    CHECK(seen(u"specimen_limit_f03"_s) == 168);
+    CHECK(seen(u"specimen_opens_f12"_s) == 28 * 24);
+    CHECK(seen(u"specimen_limit_f12"_s) == 180 * 24);
+    CHECK(seen(u"specimen_limit_f09"_s).isNull()); // clothing has no end
+}
+
+TEST_CASE("What a form only repeats of another does not stand in its place", "[casework]")
+{
+    ARegister unit;
+    SmallForms()
+        .add("safety", "integer,years,Years,\n")
+        .add("mhpss",
+            "calculate,years,Years,\"pulldata('case', 'years', 'k', '1')\"\n"
+            "text,calm,Calm,\n")
+        .into(unit);
+    const auto c = must(casework::startCase(unit.reg(), unit.session()));
+    const auto begun = [&](const QString &id) {
+        return must(casework::startForm(unit.reg(), unit.session(), c.id, id));
+    };
+    completed(unit, unit.session(), begun(u"safety"_s), {{u"years"_s, 30}});
+    unit.clock.advance(60);
+    completed(unit, unit.session(), begun(u"mhpss"_s), {{u"calm"_s, u"yes"_s}});
+    const auto first = must(unit.reg().desk().records.newest(c.id, u"safety"_s));
+    completed(unit, unit.session(),
+        must(casework::reopenForm(unit.reg(), unit.session(), first.id)), {{u"years"_s, 31}});
+    CHECK(begun(u"treat"_s).lookUp()(u"years"_s) == 31); // not the 30 that the later form repeats
+}
