@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/date_editor.h"
 
+#include "base/spoken_date.h"
+#include "base/text.h"
 #include "ui/forms/date_fields.h"
 #include "ui/forms/flow_layout.h"
 #include "ui/text/shown_digits.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
+constexpr int saidHeadroom = 42;
 
 enum HowSure { ExactDay, Month, Year, About };
 
@@ -28,8 +33,10 @@ DateEditor::DateEditor(Kind kind, QWidget *parent)
 {
     auto *layout = new FlowLayout(this, 8);
     layout->addWidget(m_fields);
-    if (kind == Kind::Partial)
+    if (kind == Kind::Partial) {
         createHowSure();
+        createSaid();
+    }
     createEras();
     connect(m_fields, &DateFields::edited, this, [this] {
         showHowSure();
@@ -80,6 +87,31 @@ void DateEditor::createHowSure()
     setLanguage(Language::English);
 }
 
+void DateEditor::createSaid()
+{
+    m_said = new QLineEdit(this);
+    layout()->addWidget(m_said);
+    setLanguage(Language::English);
+    connect(m_said, &QLineEdit::editingFinished, this, &DateEditor::takeSaid);
+    connect(m_said, &QLineEdit::textEdited, this, &DateEditor::answered); // a remark may go
+}
+
+/// What was said becomes day, month and year; the words go to the note.
+void DateEditor::takeSaid()
+{
+    const QString words = cleanText(m_said->text());
+    const auto date = readSpokenDate(words, m_today);
+    if (!date)
+        return;
+    m_fields->show(date);
+    m_isAbout = date->isAbout;
+    m_said->clear();
+    showHowSure();
+    showEras();
+    Q_EMIT said(words);
+    Q_EMIT answered();
+}
+
 void DateEditor::setLanguage(Language)
 {
     m_fields->retranslate();
@@ -89,6 +121,12 @@ void DateEditor::setLanguage(Language)
     const QStringList words{Tr::tr("Exact day"), Tr::tr("Month"), Tr::tr("Year"), Tr::tr("About")};
     for (int index = 0; index < int(words.size()); ++index)
         m_howSure->setText(index, words.at(index));
+    if (!m_said)
+        return;
+    //: In an empty field: a day may be told in words. The example must be one that is understood
+    m_said->setPlaceholderText(Tr::tr("or as it is said: 2 days ago"));
+    m_said->setFixedWidth(
+        fontMetrics().horizontalAdvance(m_said->placeholderText()) + saidHeadroom);
 }
 
 void DateEditor::setValue(const QJsonValue &value)
@@ -116,6 +154,8 @@ QString DateEditor::remark() const
     const auto date = m_fields->date();
     if (m_kind == Kind::ExactDay && date && date->day == 0)
         return Tr::tr("Day, month and year are needed here. It is kept as it is.");
+    if (m_said && !cleanText(m_said->text()).isEmpty() && !readSpokenDate(m_said->text(), m_today))
+        return Tr::tr("A day can be told like this: 2 days ago, about March, 18 years old.");
     return m_fields->remark();
 }
 
@@ -161,6 +201,8 @@ std::vector<QWidget *> DateEditor::tabStops() const
         for (QAbstractButton *button : m_howSure->findChildren<QAbstractButton *>())
             stops.push_back(button);
     }
+    if (m_said)
+        stops.push_back(m_said);
     return stops;
 }
 
@@ -173,6 +215,8 @@ void DateEditor::setSpokenName(const QString &name)
         stops[size_t(i)]->setAccessibleName(
             name + u", "_s + (button ? button->text() : parts.value(i)));
     }
+    if (m_said)
+        m_said->setAccessibleName(name + u", "_s + m_said->placeholderText());
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/finish_page.h"
 
+#include "ui/forms/paper_day.h"
 #include "ui/text/issue_text.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
@@ -39,6 +40,7 @@ FinishPage::FinishPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextSize::Section, Weight::Bold))
     , m_summary(new Label)
+    , m_paper(new PaperDay)
     , m_kept(captionLabel())
     , m_rows(new QVBoxLayout)
 {
@@ -47,14 +49,18 @@ FinishPage::FinishPage(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_summary);
+    column->addWidget(m_paper);
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
     column->addWidget(m_kept);
     column->addStretch();
 }
 
-void FinishPage::show(const forms::Interview &interview, Language language)
+void FinishPage::show(const forms::Interview &interview, Language language, QDate today)
 {
+    if (!m_paper->isOpen()) // else it is being typed
+        m_paper->setDay(interview.answers().paperDay(), today);
+    m_paper->retranslate();
     for (QObject *child : findChildren<QWidget *>(u"open"_s, Qt::FindDirectChildrenOnly))
         delete child;
     m_ways.clear();

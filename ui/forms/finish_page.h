@@ -11,6 +11,7 @@ namespace ui {
 
 class Button;
 class Label;
+class PaperDay;
 
 /// What is still open before a form can be completed, each with a way there.
 class FinishPage final : public QWidget
@@ -20,7 +21,9 @@ class FinishPage final : public QWidget
 public:
     explicit FinishPage(QWidget *parent);
 
-    void show(const forms::Interview &interview, Language language);
+    /// @p today is the last day a paper can be of.
+    void show(const forms::Interview &interview, Language language, QDate today);
+    PaperDay *paper() const { return m_paper; }
     int openCount() const { return m_openCount; } ///< What stops completing.
     const std::vector<Button *> &ways() const { return m_ways; }
 
@@ -32,6 +35,7 @@ private:
 
     Label *m_title;
     Label *m_summary;
+    PaperDay *m_paper;
     Label *m_kept;
     QVBoxLayout *m_rows;
     std::vector<Button *> m_ways;

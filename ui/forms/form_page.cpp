@@ -38,6 +38,7 @@ FormPage::FormPage(LanguageChoice &languages, FormServices services, QWidget *pa
     m_saved->hide();
     column()->addWidget(m_header);
     column()->addWidget(m_banner);
+    column()->addStretch(); // so that the header stays above while there is no form
     connect(m_close, &QPushButton::clicked, this, [this] {
         m_drafts->flush();
         Q_EMIT backWanted();

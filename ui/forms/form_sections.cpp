@@ -26,8 +26,9 @@ bool isIn(const forms::Group::Item &item, const QString &question)
 
 FormSection sectionOf(const forms::Group &group, const forms::Group::Item &item)
 {
-    FormSection section{group.name, group.label, {}};
-    if (group.isRepeat) {
+    FormSection section{group.name, group.label, group.hint, {}};
+    if (group.isRepeat) { // shows its hint itself
+        section.hint = {};
         section.items.push_back(&item);
         return section;
     }
@@ -47,7 +48,7 @@ bool FormSection::holds(const QString &question) const
 std::vector<FormSection> sectionsOf(const forms::Form &form)
 {
     std::vector<FormSection> sections;
-    FormSection outside{{}, form.title, {}};
+    FormSection outside{{}, form.title, {}, {}};
     for (const forms::Group::Item &item : form.root.items) {
         if (!shows(item))
             continue;

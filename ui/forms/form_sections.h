@@ -11,6 +11,7 @@ namespace ui {
 struct FormSection {
     QString name; ///< Of the group; empty for what stands outside.
     LocalizedText title;
+    LocalizedText hint; ///< Under the title.
     std::vector<const forms::Group::Item *> items;
 
     bool holds(const QString &question) const; ///< Also a group or repeat by its name.

@@ -3,6 +3,7 @@
 
 #include "ui/forms/finish_page.h"
 #include "ui/forms/help_column.h"
+#include "ui/forms/paper_day.h"
 #include "ui/forms/question_view.h"
 #include "ui/forms/repeat_view.h"
 #include "ui/forms/section_page.h"
@@ -48,7 +49,7 @@ void FormView::showSection(int index)
         return;
     m_current = index;
     if (isFinish()) {
-        m_finish->show(m_interview, m_language);
+        m_finish->show(m_interview, m_language, m_interview.today());
         m_stack->setCurrentIndex(0);
     } else {
         Shown &shown = m_sections[size_t(index)];
@@ -128,6 +129,8 @@ void FormView::mainDeed()
         return go(+1);
     if (m_finish->openCount() > 0)
         m_finish->ways().front()->setFocus();
+    else if (m_finish->paper()->isOpen())
+        m_finish->paper()->enter();
     else
         Q_EMIT completeAsked();
 }

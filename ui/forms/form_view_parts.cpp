@@ -3,6 +3,7 @@
 #include "ui/forms/finish_page.h"
 #include "ui/forms/form_view.h"
 #include "ui/forms/help_column.h"
+#include "ui/forms/paper_day.h"
 #include "ui/forms/question_view.h"
 #include "ui/forms/section_page.h"
 #include "ui/shell/shortcuts.h"
@@ -92,6 +93,12 @@ void FormView::createLayout()
     card->column()->addWidget(m_stack);
     m_stack->addWidget(bareScroll(m_finish));
     connect(m_finish, &FinishPage::wayAsked, this, &FormView::setFocusPath);
+    connect(m_finish->paper(), &PaperDay::changed, this, [this] {
+        m_interview.setPaperDay(m_finish->paper()->day());
+        chainTabStops();
+        showButtons();
+        Q_EMIT changed();
+    });
 
     QSizePolicy grows(QSizePolicy::Preferred, QSizePolicy::Minimum);
     grows.setHeightForWidth(true);
@@ -148,7 +155,7 @@ void FormView::makePage(Shown &shown)
 {
     shown.page = new SectionPage(m_interview.form(), shown.section.items, m_services, nullptr);
     shown.page->setMaximumWidth(spacing::formColumn);
-    shown.page->setTitle(shown.section.title);
+    shown.page->setTitle(shown.section.title, shown.section.hint);
     shown.page->setLanguage(m_language);
     shown.page->refresh(m_interview);
     connect(shown.page, &SectionPage::answered, this, &FormView::take);
@@ -168,6 +175,10 @@ void FormView::chainTabStops()
         last = row;
     if (page())
         last = page()->chainTabStops(last);
+    for (QWidget *stop : isFinish() ? m_finish->paper()->tabStops() : std::vector<QWidget *>()) {
+        setTabOrder(last, stop);
+        last = stop;
+    }
     for (Button *way : isFinish() ? m_finish->ways() : std::vector<Button *>()) {
         setTabOrder(last, way);
         last = way;
@@ -184,7 +195,7 @@ void FormView::showWords()
     if (m_current < 0)
         return;
     if (isFinish()) {
-        m_finish->show(m_interview, m_language);
+        m_finish->show(m_interview, m_language, m_interview.today());
         chainTabStops();
     }
     showList();
@@ -196,7 +207,7 @@ void FormView::showButtons()
     m_previous->setText(Tr::tr("Previous"));
     m_previous->setKey(keyText(Deed::PreviousSection));
     m_previous->setEnabled(m_current > 0);
-    const bool isOpen = isFinish() && m_finish->openCount() > 0;
+    const bool isOpen = isFinish() && (m_finish->openCount() > 0 || m_finish->paper()->isOpen());
     m_next->setText(isFinish() ? Tr::tr("Complete") : Tr::tr("Next"));
     m_next->setKey(keyText(isFinish() ? Deed::MainButton : Deed::NextSection));
     m_next->setIcon(isFinish() ? Icon::Check : Icon::Right);

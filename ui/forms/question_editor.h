@@ -3,6 +3,7 @@
 
 #include "forms/form.h"
 
+#include <QDate>
 #include <QJsonValue>
 #include <QWidget>
 
@@ -37,6 +38,9 @@ public:
     /// The choices offered now; for editors that offer some.
     virtual void setChoices(const std::vector<forms::Choice> &choices) { Q_UNUSED(choices) }
 
+    /// The day on which what is told about days is said; for editors of dates.
+    virtual void setToday(QDate today) { Q_UNUSED(today) }
+
     /// What a screen reader says of it: the question and its state.
     virtual void setSpokenName(const QString &name);
     /// The amber edge of "please look".
@@ -44,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void answered();
+    /// The answer was read out of these words; they are worth keeping beside it.
+    void said(const QString &words);
 
 protected:
     /// A wheel that scrolls the page must not change an answer it passes over.

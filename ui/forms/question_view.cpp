@@ -8,6 +8,7 @@
 #include "ui/forms/question_parts.h"
 #include "ui/forms/reason_line.h"
 #include "ui/forms/section_page.h"
+#include "ui/text/date_text.h"
 #include "ui/text/form_text.h"
 #include "ui/text/issue_text.h"
 #include "ui/theme/spacing.h"
@@ -67,6 +68,7 @@ void QuestionView::createField(QVBoxLayout *column)
     if (m_editor) {
         column->addWidget(m_editor);
         connect(m_editor, &QuestionEditor::answered, this, &QuestionView::tell);
+        connect(m_editor, &QuestionEditor::said, this, &QuestionView::keepSaid);
         return;
     }
     m_head->hideStates();
@@ -106,6 +108,16 @@ void QuestionView::tell()
     Q_EMIT answered(m_path, m_answer);
 }
 
+/// Beside what a day was taken to be: the words, and the day on which they were said.
+void QuestionView::keepSaid(const QString &words)
+{
+    //: A note to an answer. %1 a day, %2 the words of the person
+    const QString said = Tr::tr("Said on %1: %2").arg(dateText(m_today), words);
+    m_answer = answerNow();
+    m_answer.note += (m_answer.note.isEmpty() ? u""_s : u"; "_s) + said;
+    showNote();
+}
+
 void QuestionView::choose(std::optional<forms::NoValue> why)
 {
     if (!m_editor || m_answer.isSealed())
@@ -119,6 +131,9 @@ void QuestionView::choose(std::optional<forms::NoValue> why)
 void QuestionView::refresh(const forms::Interview &interview)
 {
     m_answer = interview.answers().at(m_path);
+    m_today = interview.today();
+    if (m_editor)
+        m_editor->setToday(m_today);
     setVisible(interview.isRelevant(m_path) && !(m_shown.box && m_answer.isEmpty()));
     m_issue = interview.issue(m_path);
     m_isNeeded = m_issue && m_issue->code == forms::Issue::Code::Required;

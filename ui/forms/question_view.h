@@ -60,6 +60,7 @@ private:
     void showValue();
     void showReason();
     void showNote();
+    void keepSaid(const QString &words);
     void showRemark();
     QString remarkNow() const;
     void speak();
@@ -72,6 +73,7 @@ private:
     forms::Answer m_answer;
     std::optional<forms::Issue> m_issue;
     bool m_isNeeded = false;
+    QDate m_today;
     std::vector<forms::Choice> m_choices;
 
     QuestionHead *m_head;

@@ -17,11 +17,17 @@ SectionPage::SectionPage(const forms::Form &form,
     , m_form(form)
     , m_services(services)
     , m_title(new Label(TextSize::Section, Weight::Bold, this))
+    , m_hint(captionLabel(this))
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(28, 18, 28, 24);
     m_column->setSpacing(spacing::betweenQuestions);
-    m_column->addWidget(m_title);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(spacing::labelToField);
+    heading->addWidget(m_title);
+    heading->addWidget(m_hint);
+    m_hint->hide();
+    m_column->addLayout(heading);
     for (const forms::Group::Item *item : items)
         add(*item);
     m_column->addStretch();
@@ -81,10 +87,13 @@ void SectionPage::addHeading(const forms::Group &group)
     m_parts.push_back(std::move(part));
 }
 
-void SectionPage::setTitle(const LocalizedText &title)
+void SectionPage::setTitle(const LocalizedText &title, const LocalizedText &hint)
 {
     m_titleText = title;
+    m_hintText = hint;
     m_title->setText(title.in(m_language));
+    m_hint->setText(hint.in(m_language));
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void SectionPage::refresh(const forms::Interview &interview)
@@ -120,6 +129,7 @@ void SectionPage::setLanguage(Language language)
 {
     m_language = language;
     m_title->setText(m_titleText.in(language));
+    m_hint->setText(m_hintText.in(language));
     for (const Part &part : m_parts) {
         if (part.question)
             part.question->setLanguage(language);

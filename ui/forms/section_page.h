@@ -23,8 +23,8 @@ public:
     SectionPage(const forms::Form &form, const std::vector<const forms::Group::Item *> &items,
         const FormServices &services, QWidget *parent);
 
-    /// The heading at the top: the section's label.
-    void setTitle(const LocalizedText &title);
+    /// The heading at the top: the section's label, and its hint if it has one.
+    void setTitle(const LocalizedText &title, const LocalizedText &hint = {});
     void refresh(const forms::Interview &interview);
     /// Only these, and what headings and repeats there are.
     void refresh(const forms::Interview &interview, const QSet<forms::Path> &changed);
@@ -63,7 +63,9 @@ private:
     const forms::Form &m_form;
     FormServices m_services;
     LocalizedText m_titleText;
+    LocalizedText m_hintText;
     Label *m_title;
+    Label *m_hint;
     QVBoxLayout *m_column;
     std::vector<Part> m_parts;
     Language m_language = Language::English;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/form_paper.h"
 #include "ui/print/paper_text.h"
+#include "ui/text/date_text.h"
 #include "ui/text/form_text.h"
 #include "ui/text/place_text.h"
 #include "ui/tr.h"
@@ -42,6 +43,7 @@ public:
     }
 
     void title(const QString &words) { m_paper.paragraph(Title, words); }
+    void remark(const QString &words) { m_paper.paragraph(Hint, words); }
 
 private:
     void addQuestion(const forms::Question &question, const forms::Path &path)
@@ -96,6 +98,8 @@ std::unique_ptr<QTextDocument> filledPaper(
 {
     Filling filling(interview, language, places);
     filling.title(interview.form().title.in(language));
+    if (const auto day = interview.answers().paperDay())
+        filling.remark(Tr::tr("Copied from paper of %1.").arg(dateText(*day)));
     filling.addItems(interview.form().root, {}, 0);
     return filling.take();
 }

@@ -126,6 +126,7 @@ QString dateText(const QString &stored)
 
 /// What a calculation gives is often a code, or several with blanks between. The appearance
 /// "list(yn)" says which list has the words: the same code means other things in other lists.
+/// A reason for no answer that it read elsewhere comes out as its word.
 QString calculatedText(const forms::Form &form, const forms::Question &question,
     const QString &value, Language language)
 {
@@ -136,12 +137,15 @@ QString calculatedText(const forms::Form &form, const forms::Question &question,
         for (const QString &code : value.split(u' ', Qt::SkipEmptyParts)) {
             if (const forms::Choice *choice = form.choice(list, code))
                 labels.append(choice->label.in(language));
+            else if (const auto why = forms::noValueFromCode(code))
+                labels.append(text(*why));
             else
                 return dateText(value);
         }
         return labels.join(u", "_s);
     }
-    return dateText(value);
+    const auto why = forms::noValueFromCode(value);
+    return why ? text(*why) : dateText(value);
 }
 
 QString valueText(const forms::Form &form, const forms::Question &question,

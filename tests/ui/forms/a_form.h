@@ -20,7 +20,7 @@ inline forms::Sheets smallSheets(const QByteArray &more = {})
         = "type,name,label::English (en),label::Khmer (km),hint::English (en),required,relevant,"
           "constraint,constraint_message::English (en),constraint_message::Khmer (km),calculation,"
           "appearance,privacy,source,evidence\n"
-          "begin group,garden,The garden,សួន,,,,,,,,,,,\n"
+          "begin group,garden,The garden,សួន,Only what is seen.,,,,,,,,,,\n"
           "text,plant,Which plant is it?,តើជារុក្ខជាតិអ្វី?,A word is "
           "enough.,yes,,,,,,,statistical,D,D\n"
           "integer,leaves,How many leaves?,តើមានស្លឹកប៉ុន្មាន?,,,,. >= 0 and . <= 100,"

@@ -170,7 +170,7 @@ TEST_CASE("How sure a date is can be said without typing it again", "[forms][edi
     AnEditor editor(question(Date, u"date-precision"_s));
     editor.it->setValue(u"2025-12-06"_s);
     const auto stops = editor.it->tabStops();
-    REQUIRE(stops.size() == 7);
+    REQUIRE(stops.size() == 8);
     const std::vector<std::pair<size_t, QString>> steps{
         {3, u"~2025-12-06"_s}, {1, u"2025-12"_s}, {2, u"2025"_s}, {0, u"2025-12-06"_s}};
     for (const auto &[index, value] : steps) {
@@ -179,6 +179,37 @@ TEST_CASE("How sure a date is can be said without typing it again", "[forms][edi
         pressKey(Qt::Key_Space);
         CHECK(editor.it->value() == QJsonValue(value));
     }
+}
+
+TEST_CASE("A day is told as people tell it, and the words are handed on", "[forms][editors]")
+{
+    struct Row {
+        QString keys;
+        QJsonValue value;
+    };
+    const std::vector<Row> rows{{u"2 days ago"_s, u"~2030-03-02"_s},
+        {u"២ ថ្ងៃមុន"_s, u"~2030-03-02"_s}, {u"about March"_s, u"~2030-03"_s},
+        {u"yesterday"_s, u"2030-03-03"_s}, {u"18 years old"_s, u"~2012"_s}};
+    for (const Row &row : rows) {
+        INFO(row.keys.toStdString());
+        AnEditor editor(question(Date, u"date-precision"_s));
+        editor.it->setToday({2030, 3, 4});
+        QSignalSpy said(editor.it, &ui::QuestionEditor::said);
+        editor.it->tabStops().back()->setFocus();
+        typeKeys(row.keys);
+        pressKey(Qt::Key_Return);
+        CHECK(editor.it->value() == row.value);
+        REQUIRE(said.size() == 1);
+        CHECK(said.front().front() == row.keys);
+        CHECK(editor.it->remark().isEmpty());
+    }
+    AnEditor editor(question(Date, u"date-precision"_s));
+    editor.it->setToday({2030, 3, 4});
+    editor.it->tabStops().back()->setFocus();
+    typeKeys(u"some day"_s);
+    pressKey(Qt::Key_Return);
+    CHECK(editor.it->value().isNull());
+    CHECK_FALSE(editor.it->remark().isEmpty());
 }
 
 TEST_CASE("A date that is none is said so and stays on the screen", "[forms][editors]")

@@ -65,6 +65,7 @@ TEST_CASE("An answer reads as a person would say it", "[text][forms]")
         {Calculate, Answer::of(u"red"_s), u"red"_s},
         {Calculate, Answer::of(u"2030-03-04"_s), u"4 March 2030"_s},
         {Calculate, Answer::of(u"a word"_s), u"a word"_s},
+        {Calculate, Answer::of(u"unknown"_s), u"Unknown"_s},
         {Calculate, Answer::of(41), u"41"_s},
         {Acknowledge, Answer::of(true), u"Done"_s},
         {Image, Answer::of(u"7f3a91"_s), u"one picture"_s},
@@ -89,6 +90,8 @@ TEST_CASE(
     CHECK(ui::answerText(form, question, red, Language::English) == u"Red"_s);
     const auto both = forms::Answer::of(u"blue red"_s);
     CHECK(ui::answerText(form, question, both, Language::English) == u"Blue, Red"_s);
+    const auto nobodyKnows = forms::Answer::of(u"unknown red"_s);
+    CHECK(ui::answerText(form, question, nobodyKnows, Language::English) == u"Unknown, Red"_s);
     const auto unlisted = forms::Answer::of(u"red green"_s);
     CHECK(ui::answerText(form, question, unlisted, Language::English) == u"red green"_s);
     question.appearance = u"list(another)"_s;
