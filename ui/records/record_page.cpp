@@ -3,11 +3,8 @@
 
 #include "ui/cases/known_card.h"
 #include "ui/forms/form_page.h"
-#include "ui/forms/picture_file.h"
-#include "ui/print/form_paper.h"
-#include "ui/print/print_sheet.h"
-#include "ui/print/printer.h"
 #include "ui/records/move_sheet.h"
+#include "ui/records/record_view.h"
 #include "ui/shell/language.h"
 #include "ui/shell/register_thread.h"
 #include "ui/tr.h"
@@ -26,11 +23,15 @@ RecordPage::RecordPage(Context &context, QWidget *parent)
     , m_move(new Button)
     , m_known(new KnownCard(context))
     , m_form(new FormPage(context.languages, services()))
+    , m_view(new RecordView(context.languages))
 {
     column()->setContentsMargins(0, 0, 0, 0);
     column()->addWidget(m_banner);
     column()->addWidget(m_known);
     column()->addWidget(m_form, 1);
+    column()->addWidget(m_view, 1);
+    m_view->hide();
+    connectView();
     m_banner->setAction(m_move);
     connect(m_move, &Button::clicked, this, &RecordPage::offerMove);
     inEveryLanguage(m_move, [this] {
@@ -42,53 +43,6 @@ RecordPage::RecordPage(Context &context, QWidget *parent)
     connect(m_form, &FormPage::completeRequested, this, &RecordPage::complete);
     connect(m_form, &FormPage::printWanted, this, &RecordPage::print);
     connect(m_form, &FormPage::backWanted, this, &RecordPage::backWanted);
-}
-
-FormServices RecordPage::services()
-{
-    return {.keepFile =
-                [this](const QString &path, const FormServices::Kept &done) {
-                    m_context.registerThread.runWithout(
-                        this, [path] { return readPicture(path); },
-                        [this, done](const Result<casework::Picture> &picture) {
-                            if (!picture)
-                                return done(tl::unexpected(picture.error()));
-                            keepPicture(*picture, done);
-                        });
-                },
-        .keepDrawing
-        = [this](const QImage &drawing,
-              const FormServices::Kept &done) { keepPicture(drawnPicture(drawing), done); },
-        .openPicture = [this](const QString &question, const QString &id,
-                           const auto &done) { openPicture(question, id, done); },
-        .chooseFile = {},
-        .choicesFromFile = {}};
-}
-
-void RecordPage::keepPicture(const casework::Picture &picture, FormServices::Kept done)
-{
-    if (!m_open)
-        return done(fail(ErrorCode::Interrupted));
-    m_context.registerThread.run(
-        this,
-        [open = *m_open, picture](casework::CaseRegister &reg, const domain::Session &session) {
-            return casework::keepPicture(reg, session, open, picture);
-        },
-        std::move(done));
-}
-
-void RecordPage::openPicture(const QString &question, const QString &id,
-    const std::function<void(const Result<QImage> &)> &done)
-{
-    if (!m_open)
-        return done(fail(ErrorCode::Interrupted));
-    m_context.registerThread.run(
-        this,
-        [open = *m_open, question, id](
-            casework::CaseRegister &reg, const domain::Session &session) -> Result<QImage> {
-            return shownPicture(TRY(casework::openPicture(reg, session, open, question, id)));
-        },
-        done);
 }
 
 void RecordPage::start(Id<domain::Case> caseId, const QString &formId, casework::OpenReason reason)
@@ -125,12 +79,20 @@ void RecordPage::reopen(Id<domain::Record> id, casework::OpenReason reason)
     m_id = id;
     m_reason = reason;
     fetchPlaces();
+    m_isAsking = true;
     m_context.registerThread.run(
         this,
         [id, reason](casework::CaseRegister &reg, const domain::Session &session) {
-            return casework::reopenForm(reg, session, id, reason);
+            return readOrReopen(reg, session, id, reason);
         },
-        [this](const Result<casework::OpenForm> &open) { take(open); });
+        [this](const Result<Opened> &opened) {
+            m_isAsking = false;
+            if (!opened)
+                return m_banner->tellError(opened.error().code);
+            if (opened->read)
+                return read(*opened->read);
+            take(*opened->form);
+        });
 }
 
 /// Answers come in the order of the questions, so the places are there before the form.
@@ -147,6 +109,9 @@ void RecordPage::fetchPlaces()
 
 void RecordPage::take(const Result<casework::OpenForm> &open)
 {
+    m_view->wipe();
+    m_view->hide();
+    m_form->show();
     m_move->hide();
     if (!open)
         return m_banner->tellError(open.error().code);
@@ -204,7 +169,7 @@ void RecordPage::askMove(const casework::DraftMove &move)
 
 void RecordPage::refresh()
 {
-    if (m_id && !m_open)
+    if (m_id && !m_open && !m_isAsking && !m_view->isOpen())
         reopen(*m_id, m_reason);
 }
 
@@ -215,6 +180,8 @@ void RecordPage::save()
 
 void RecordPage::mainDeed()
 {
+    if (m_view->isOpen())
+        return m_view->mainDeed();
     m_form->mainDeed();
 }
 
@@ -277,40 +244,11 @@ void RecordPage::complete(const forms::Answers &answers)
         });
 }
 
-void RecordPage::print()
-{
-    if (m_open)
-        askForPaper(this, [this](casework::Paper paper) { printAs(paper); });
-}
-
-void RecordPage::printAs(casework::Paper paper)
-{
-    if (!m_open || !m_form->isOpen())
-        return;
-    m_context.registerThread.run(
-        this,
-        [open = *m_open, paper](casework::CaseRegister &reg, const domain::Session &session) {
-            return casework::printForm(reg, session, open, paper);
-        },
-        [this, paper](const Result<casework::PrintPass> &pass) {
-            if (!pass)
-                return m_banner->tellError(pass.error().code);
-            if (!m_open || !m_form->isOpen())
-                return; // locked meanwhile
-            const bool isFilled = paper == casework::Paper::Filled;
-            const Language language = m_context.languages.current();
-            const forms::Form &form = m_open->form->form();
-            printOnPaper(this,
-                isFilled ? filledPaper(m_form->view()->interview(), language, m_places.get())
-                         : emptyPaper(form, language),
-                pageMarks(*pass, form, isFilled ? m_open->caseCode : QString(), language));
-        });
-}
-
 void RecordPage::wipe()
 {
     m_form->wipe();
     m_known->clear();
+    m_view->wipe();
     m_open.reset();
     m_banner->clear();
 }
