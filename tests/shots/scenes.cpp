@@ -3,8 +3,10 @@
 
 #include "app/practice.h"
 #include "casework/care_clock.h"
+#include "casework/case_file.h"
 #include "casework/case_list.h"
 #include "casework/private_visit.h"
+#include "shots/form_scenes.h"
 #include "ui/cases/case_list_page.h"
 #include "ui/cases/case_page.h"
 #include "ui/entry/first_run_page.h"
@@ -22,6 +24,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -162,6 +167,29 @@ void Stage::showUnit()
     m_pages->adaptTo(m_unit);
 }
 
+std::optional<Id<domain::Record>> Stage::recordOf(const QString &formId)
+{
+    std::optional<Id<domain::Record>> found;
+    m_register.run(
+        m_window.get(),
+        [id = m_cases.front()](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::openCase(reg, session, id, casework::OpenReason::OnDuty);
+        },
+        [&](const Result<casework::CaseFile> &file) {
+            for (const casework::RecordLine &line :
+                file ? file->records : decltype(file->records)())
+                if (line.formId == formId && !line.isDraft)
+                    found = line.id;
+        });
+    settle();
+    return found;
+}
+
+forms::Interview Stage::newInterview(const QString &formId) const
+{
+    return {m_context->environment.forms->find(formId), {}, m_context->environment.clock};
+}
+
 void Stage::settle()
 {
     for (int round = 0; round < 3; ++round) {
@@ -233,7 +261,7 @@ std::vector<Scene> scenes()
             stage.settle();
         };
     };
-    return {{u"01-unlock"_s, unlock(ui::UnlockPage::Occasion::Start)},
+    std::vector<Scene> every{{u"01-unlock"_s, unlock(ui::UnlockPage::Occasion::Start)},
         {u"02-first-run-1"_s, firstRun(0)}, {u"02-first-run-2"_s, firstRun(1)},
         {u"02-first-run-3"_s, firstRun(2)}, {u"02-first-run-4"_s, firstRun(3)},
         {u"02-first-run-5"_s, firstRun(4)}, {u"02-today"_s, place(Place::Today, nothing)},
@@ -286,4 +314,6 @@ std::vector<Scene> scenes()
         {u"14-help-keys"_s, place(Place::Cases, [](Stage &stage) {
              stage.window().help().open(ui::HelpTopic::Keys, false);
          })}};
+    std::ranges::copy(formScenes(), std::back_inserter(every));
+    return every;
 }

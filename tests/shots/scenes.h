@@ -4,6 +4,7 @@
 #include "app/pages.h"
 #include "domain/case.h"
 #include "shots/post.h"
+#include "forms/interview.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/register_thread.h"
@@ -37,6 +38,9 @@ public:
     /// A bundle that came to the province and was not looked at yet.
     QString bundle() const { return m_post.waiting; }
     void enter(casework::UnitKind unit); ///< The register of the health centre, or the province's.
+    /// The newest completed record of a form in the case of the first line, if it has one.
+    std::optional<Id<domain::Record>> recordOf(const QString &formId);
+    forms::Interview newInterview(const QString &formId) const;
     void settle(); ///< Until every answer that is on its way has come.
 
 private:
