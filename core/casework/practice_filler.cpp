@@ -161,7 +161,11 @@ forms::Answers movedBack(forms::Answers answers, const forms::Form &form, int da
     using enum forms::QuestionType;
     for (const forms::Path &path : answers.paths()) {
         const forms::Question *question = form.question(path.question);
-        if (question == nullptr || (question->type != Date && question->type != DateTime))
+        // What was calculated out of a day and is one moves with it.
+        const bool isDay = question
+            && (question->type == Date || question->type == DateTime
+                || question->type == Calculate);
+        if (!isDay)
             continue;
         forms::Answer answer = answers.at(path);
         const QString text = answer.text();

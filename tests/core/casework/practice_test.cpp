@@ -134,6 +134,11 @@ TEST_CASE("Every invented record is one that the program itself would accept", "
             for (const forms::Issue &issue : casework::obstacles(interview))
                 open.append(issue.path.toString());
             CHECK(open == QStringList());
+            const auto &kept = form.answers;
+            const QString earliest = kept.at(u"incident_earliest"_s).text().left(10);
+            const QString incident = kept.at(u"incident_date"_s).text();
+            if (kept.at(u"incident_precision"_s).text() == u"exact" && !earliest.isEmpty())
+                CHECK(earliest == incident);
             ++records;
         }
     }
