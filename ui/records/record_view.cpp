@@ -103,6 +103,7 @@ void RecordView::setWords()
     //: Button: opens a completed form to change answers in it
     m_change->setText(Tr::tr("Change"));
     m_close->setText(Tr::tr("Close"));
+    m_state->setVisible(m_record.has_value());
     m_change->setVisible(m_record && m_record->mayChange);
     m_print->setVisible(m_record && m_record->mayChange);
     const QString title

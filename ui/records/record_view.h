@@ -37,6 +37,7 @@ public:
     /// What the answer to @p field was before, under it.
     void showEarlier(const QString &field, const std::vector<casework::EarlierAnswer> &earlier);
 
+    HelpTopic helpTopic() const override { return HelpTopic::Form; }
     void mainDeed() override; ///< Ctrl+Enter: change it.
     void wipe() override;
 
