@@ -51,6 +51,7 @@ void FormView::showSection(int index)
     if (isFinish()) {
         m_finish->show(m_interview, m_language, m_interview.today());
         m_stack->setCurrentIndex(0);
+        m_help->showQuestion(nullptr, false);
     } else {
         Shown &shown = m_sections[size_t(index)];
         if (!shown.page)

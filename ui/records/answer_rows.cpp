@@ -58,7 +58,7 @@ QString AnswerWords::kept(const QString &question, const QJsonValue &answer) con
 QString AnswerWords::none()
 {
     //: In place of an answer: there was none
-    return Tr::tr("No answer");
+    return Tr::tr("Without an answer");
 }
 
 AnswerRow::AnswerRow(const QString &asked, const AnswerText &answer, QWidget *parent)
