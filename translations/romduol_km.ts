@@ -3252,5 +3252,75 @@ Badge: not to be done before a later day</extracomment>
         <extracomment>%1 a day</extracomment>
         <translation>បើកនៅ%1។</translation>
     </message>
+    <message>
+        <source>At the time and in the way that was agreed.</source>
+        <translation>តាមពេលវេលា និងរបៀបដែលបានព្រមព្រៀង។</translation>
+    </message>
+    <message>
+        <source>%1 to %2 left</source>
+        <extracomment>%1 and %2 are lengths of time: &quot;50 minutes to 10 hours left&quot;</extracomment>
+        <translation>នៅសល់ %1 ទៅ %2</translation>
+    </message>
+    <message>
+        <source>or as it is said: 2 days ago</source>
+        <extracomment>In an empty field: a day may be told in words. The example must be one that is understood</extracomment>
+        <translation>ឬតាមពាក្យនិយាយ៖ 2 ថ្ងៃមុន</translation>
+    </message>
+    <message>
+        <source>A day can be told like this: 2 days ago, about March, 18 years old.</source>
+        <translation>អាចប្រាប់ថ្ងៃដូចនេះ៖ 2 ថ្ងៃមុន ប្រហែលខែមីនា អាយុ 18 ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>This is copied from paper</source>
+        <extracomment>A box to tick: the answers were written on paper before</extracomment>
+        <translation>នេះចម្លងពីក្រដាស</translation>
+    </message>
+    <message>
+        <source>Day on the paper</source>
+        <extracomment>The day that stands on the paper a form was copied from</extracomment>
+        <translation>ថ្ងៃនៅលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Which day stands on the paper?</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់ទេ។ តើនៅលើក្រដាសសរសេរថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Said on %1: %2</source>
+        <extracomment>A note to an answer. %1 a day, %2 the words of the person</extracomment>
+        <translation>បាននិយាយនៅថ្ងៃទី %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Copied from paper of %1.</source>
+        <translation>ចម្លងពីក្រដាសថ្ងៃទី %1។</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <extracomment>In place of an answer: there was none</extracomment>
+        <translation>គ្មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>When and by whom a form was completed for the first time</extracomment>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <extracomment>When a completed form was last changed</extracomment>
+        <translation>កែប្រែចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Questions without an answer are not shown.</source>
+        <translation>សំណួរដែលគ្មានចម្លើយ មិនបានបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <extracomment>Button beside an answer that was changed: shows what it was before</extracomment>
+        <translation>ចម្លើយមុនៗ</translation>
+    </message>
+    <message>
+        <source>Until %1 · %2</source>
+        <extracomment>%1 when an answer was replaced, %2 who did it</extracomment>
+        <translation>រហូតដល់ %1 · %2</translation>
+    </message>
 </context>
 </TS>
