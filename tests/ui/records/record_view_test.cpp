@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_file.h"
-#include "ui/cases/a_page_scene.h"
+#include "support/a_page_scene.h"
 #include "ui/forms/form_page.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_view.h"
