@@ -22,7 +22,11 @@ public:
     void addRight(QWidget *widget); ///< The last one added stands outermost.
     void setNote(const QString &note); ///< Why the main button waits, or what will happen.
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    QHBoxLayout *m_row;
     QHBoxLayout *m_left;
     QHBoxLayout *m_right;
     Label *m_note;
