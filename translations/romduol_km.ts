@@ -447,6 +447,7 @@ Column: the day a record is about</extracomment>
     </message>
     <message>
         <source>Complete</source>
+        <extracomment>State of a form on a case</extracomment>
         <translation>បញ្ចប់ទម្រង់</translation>
     </message>
     <message>
@@ -2130,6 +2131,7 @@ Badge: not to be done before a later day</extracomment>
     </message>
     <message>
         <source>Change</source>
+        <extracomment>Button: opens a completed form to change answers in it</extracomment>
         <translation>កែ</translation>
     </message>
     <message>
@@ -3091,6 +3093,7 @@ Badge: not to be done before a later day</extracomment>
         <source>Kept: %n minute(s).</source>
         <translation>
             <numerusform>បានរក្សាទុក៖ %n នាទី។</numerusform>
+            <numerusform>បានរក្សាទុក៖ %n នាទី។</numerusform>
         </translation>
     </message>
     <message>
@@ -3110,11 +3113,13 @@ Badge: not to be done before a later day</extracomment>
         <source>%n follow-up(s) overdue</source>
         <translation>
             <numerusform>ការតាមដានហួសថ្ងៃ %n</numerusform>
+            <numerusform>ការតាមដានហួសថ្ងៃ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open case(s)</source>
         <translation>
+            <numerusform>ករណីបើក %n</numerusform>
             <numerusform>ករណីបើក %n</numerusform>
         </translation>
     </message>
@@ -3123,11 +3128,13 @@ Badge: not to be done before a later day</extracomment>
         <extracomment>%1 the day of the oldest</extracomment>
         <translation>
             <numerusform>សេចក្តីព្រាង %n ចាស់ជាងគេពី%1</numerusform>
+            <numerusform>សេចក្តីព្រាង %n ចាស់ជាងគេពី%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) to look at</source>
         <translation>
+            <numerusform>ប្រភេទត្រូវពិនិត្យ %n</numerusform>
             <numerusform>ប្រភេទត្រូវពិនិត្យ %n</numerusform>
         </translation>
     </message>
@@ -3158,17 +3165,20 @@ Badge: not to be done before a later day</extracomment>
         <extracomment>%1 a state, &quot;The day of the follow-up went by&quot;</extracomment>
         <translation>
             <numerusform>%1៖ %n ទៀត</numerusform>
+            <numerusform>%1៖ %n ទៀត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under 1 to %n hour(s) left</source>
         <translation>
             <numerusform>នៅសល់ តិចជាង 1 ទៅ %n ម៉ោង</numerusform>
+            <numerusform>នៅសល់ តិចជាង 1 ទៅ %n ម៉ោង</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under 1 to %n day(s) left</source>
         <translation>
+            <numerusform>នៅសល់ តិចជាង 1 ទៅ %n ថ្ងៃ</numerusform>
             <numerusform>នៅសល់ តិចជាង 1 ទៅ %n ថ្ងៃ</numerusform>
         </translation>
     </message>
@@ -3251,15 +3261,6 @@ Badge: not to be done before a later day</extracomment>
         <source>Opened %1.</source>
         <extracomment>%1 a day</extracomment>
         <translation>បើកនៅ%1។</translation>
-    </message>
-    <message>
-        <source>At the time and in the way that was agreed.</source>
-        <translation>តាមពេលវេលា និងរបៀបដែលបានព្រមព្រៀង។</translation>
-    </message>
-    <message>
-        <source>%1 to %2 left</source>
-        <extracomment>%1 and %2 are lengths of time: &quot;50 minutes to 10 hours left&quot;</extracomment>
-        <translation>នៅសល់ %1 ទៅ %2</translation>
     </message>
     <message>
         <source>or as it is said: 2 days ago</source>
