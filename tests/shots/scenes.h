@@ -3,8 +3,8 @@
 
 #include "app/pages.h"
 #include "domain/case.h"
-#include "shots/post.h"
 #include "forms/interview.h"
+#include "shots/post.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/register_thread.h"

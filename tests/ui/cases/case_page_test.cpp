@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/a_page_scene.h"
 #include "casework/case_file.h"
 #include "casework/closing.h"
+#include "support/a_page_scene.h"
 #include "ui/cases/case_page.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
