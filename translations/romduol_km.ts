@@ -447,7 +447,6 @@ Column: the day a record is about</extracomment>
     </message>
     <message>
         <source>Complete</source>
-        <extracomment>State of a form on a case</extracomment>
         <translation>បញ្ចប់ទម្រង់</translation>
     </message>
     <message>
@@ -3301,7 +3300,9 @@ Badge: not to be done before a later day</extracomment>
     </message>
     <message>
         <source>Completed</source>
-        <extracomment>When and by whom a form was completed for the first time</extracomment>
+        <extracomment>State of a form on a case
+----------
+When and by whom a form was completed for the first time</extracomment>
         <translation>បានបញ្ចប់</translation>
     </message>
     <message>

@@ -98,8 +98,8 @@ Badge *stateOf(const casework::FormOffer &offer)
     if (offer.complete == 0)
         return nullptr;
     auto *done = new Badge(Tone::Good, Icon::Done);
-    done->setText(offer.complete == 1 ? Tr::tr("Complete")
-                                      : u"%1 · %2"_s.arg(Tr::tr("Complete")).arg(offer.complete));
+    done->setText(offer.complete == 1 ? Tr::tr("Completed")
+                                      : u"%1 · %2"_s.arg(Tr::tr("Completed")).arg(offer.complete));
     return done;
 }
 

@@ -130,7 +130,7 @@ void Timeline::show(
         auto *badge = record.isDraft ? new Badge(Tone::Neutral, Icon::Edit)
                                      : new Badge(Tone::Good, Icon::Done);
         //: State of a form on a case
-        badge->setText(record.isDraft ? Tr::tr("Draft") : Tr::tr("Complete"));
+        badge->setText(record.isDraft ? Tr::tr("Draft") : Tr::tr("Completed"));
         auto *open = new Button;
         open->setCompact();
         //: Button: opens a form that was begun or completed

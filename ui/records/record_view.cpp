@@ -98,7 +98,7 @@ void RecordView::mainDeed()
 void RecordView::setWords()
 {
     //: State of a form on a case
-    m_state->setText(Tr::tr("Complete"));
+    m_state->setText(Tr::tr("Completed"));
     m_print->setText(Tr::tr("Print"));
     //: Button: opens a completed form to change answers in it
     m_change->setText(Tr::tr("Change"));

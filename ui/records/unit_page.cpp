@@ -46,7 +46,7 @@ std::vector<ValueTableModel<UnitRecord>::Column> columns()
         //: Column: whether a record is complete
         {.title = [] { return Tr::tr("State"); },
             .text
-            = [](const UnitRecord &r) { return r.isDraft ? Tr::tr("Draft") : Tr::tr("Complete"); },
+            = [](const UnitRecord &r) { return r.isDraft ? Tr::tr("Draft") : Tr::tr("Completed"); },
             .badge =
                 [](const UnitRecord &r) {
                     return r.isDraft

@@ -100,7 +100,7 @@ TEST_CASE("The list of forms says what is done, and Esc leaves it", "[cases]")
     REQUIRE(scene.sheet());
     int done = 0;
     for (const ui::Badge *badge : scene.sheet()->findChildren<ui::Badge *>())
-        done += badge->text() == u"Complete" ? 1 : 0;
+        done += badge->text() == u"Completed" ? 1 : 0;
     CHECK(done == 1);
     auto *first = scene.sheet();
     scene.page->add(); // a second time does not open a second one
