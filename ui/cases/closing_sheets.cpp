@@ -5,38 +5,15 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
-
-#include <QButtonGroup>
-#include <QRadioButton>
-#include <QVBoxLayout>
+#include "ui/widgets/sheet_parts.h"
 
 namespace ui {
-
-namespace {
-
-/// One choice of several on a sheet; nothing is chosen in advance.
-QButtonGroup *addChoices(Sheet *sheet, std::vector<std::function<QString()>> words)
-{
-    auto *group = new QButtonGroup(sheet);
-    for (size_t i = 0; i < words.size(); ++i) {
-        auto *button = new QRadioButton;
-        group->addButton(button, int(i));
-        sheet->body()->addWidget(button);
-        inEveryLanguage(button, [button, word = words[i]] { button->setText(word()); });
-    }
-    sheet->mainButton()->setEnabled(false);
-    QObject::connect(
-        group, &QButtonGroup::idClicked, sheet, [sheet] { sheet->mainButton()->setEnabled(true); });
-    return group;
-}
-
-} // namespace
 
 void askReopening(QWidget *from, std::function<void(casework::ReopenReason)> answered)
 {
     using enum casework::ReopenReason;
     auto *sheet = new Sheet(from);
-    QButtonGroup *group = addChoices(sheet,
+    const auto chosen = addChoice(sheet,
         {[] { return Tr::tr("The person came back"); },
             [] { return Tr::tr("Something was not finished"); },
             [] { return Tr::tr("It was closed by mistake"); }});
@@ -47,9 +24,9 @@ void askReopening(QWidget *from, std::function<void(casework::ReopenReason)> ans
         sheet->safeButton()->setText(Tr::tr("Leave it closed"));
         sheet->mainButton()->setText(Tr::tr("Open it again"));
     });
-    QObject::connect(sheet, &Sheet::answered, sheet, [group, answered = std::move(answered)] {
+    QObject::connect(sheet, &Sheet::answered, sheet, [chosen, answered = std::move(answered)] {
         constexpr casework::ReopenReason reasons[]{CameBack, NotFinished, ByMistake};
-        answered(reasons[size_t(group->checkedId())]);
+        answered(reasons[size_t(chosen())]);
     });
     sheet->open();
 }
@@ -57,7 +34,7 @@ void askReopening(QWidget *from, std::function<void(casework::ReopenReason)> ans
 void askClosing(QWidget *from, const QString &because, std::function<void(bool close)> answered)
 {
     auto *sheet = new Sheet(from);
-    QButtonGroup *group = addChoices(sheet,
+    const auto chosen = addChoice(sheet,
         {//: Answer to whether a case shall be closed
             [] { return Tr::tr("Close it"); },
             //: Answer to whether a case shall be closed
@@ -72,7 +49,7 @@ void askClosing(QWidget *from, const QString &because, std::function<void(bool c
         sheet->mainButton()->setText(Tr::tr("Decide"));
     });
     QObject::connect(sheet, &Sheet::answered, sheet,
-        [group, answered = std::move(answered)] { answered(group->checkedId() == 0); });
+        [chosen, answered = std::move(answered)] { answered(chosen() == 0); });
     sheet->open();
 }
 

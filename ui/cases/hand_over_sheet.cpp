@@ -7,13 +7,10 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/sheet_parts.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
-#include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace ui {
 
@@ -45,31 +42,19 @@ void askHeir(QWidget *from, const QStringList &heirs,
     who->addItems(heirs);
     auto *field = new LabelledField(who);
     sheet->body()->addWidget(field);
-    auto *group = new QButtonGroup(sheet);
-    std::array<QRadioButton *, reasons.size()> buttons{};
-    for (size_t i = 0; i < reasons.size(); ++i) {
-        buttons[i] = new QRadioButton;
-        group->addButton(buttons[i], int(i));
-        sheet->body()->addWidget(buttons[i]);
-    }
-    sheet->mainButton()->setEnabled(false); // nothing is chosen in advance
-    QObject::connect(group, &QButtonGroup::idClicked, sheet,
-        [sheet, who] { sheet->mainButton()->setEnabled(who->count() > 0); });
-    inEveryLanguage(sheet, [sheet, field, who, buttons] {
+    const auto reason = addChoice(sheet, reasons, words);
+    sheet->waitFor([who] { return who->count() > 0; });
+    inEveryLanguage(sheet, [sheet, field, who] {
         sheet->setTitle(Tr::tr("Who goes on with this draft?"));
         sheet->setText(who->count() > 0
                 ? Tr::tr("Nothing of it is lost. The reason is written in the log with your name.")
                 : Tr::tr("Nobody else here may write this form. Add an account first."));
         field->setLabel(Tr::tr("Colleague"));
-        who->setAccessibleName(Tr::tr("Colleague"));
         sheet->safeButton()->setText(Tr::tr("Leave it as it is"));
         sheet->mainButton()->setText(Tr::tr("Hand over"));
-        for (size_t i = 0; i < reasons.size(); ++i)
-            buttons[i]->setText(words(reasons[i]));
     });
-    QObject::connect(sheet, &Sheet::answered, sheet, [group, who, answered = std::move(answered)] {
-        answered(who->currentText(), reasons[size_t(group->checkedId())]);
-    });
+    QObject::connect(sheet, &Sheet::answered, sheet,
+        [reason, who, answered = std::move(answered)] { answered(who->currentText(), reason()); });
     sheet->open();
 }
 

@@ -5,12 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
-
-#include <QButtonGroup>
-#include <QRadioButton>
-#include <QVBoxLayout>
-
-#include <array>
+#include "ui/widgets/sheet_parts.h"
 
 namespace ui {
 
@@ -42,26 +37,15 @@ void askReason(
     QWidget *from, std::function<void(casework::OpenReason)> answered, std::function<void()> left)
 {
     auto *sheet = new Sheet(from);
-    auto *group = new QButtonGroup(sheet);
-    std::array<QRadioButton *, reasons.size()> buttons{};
-    for (size_t i = 0; i < reasons.size(); ++i) {
-        buttons[i] = new QRadioButton;
-        group->addButton(buttons[i], int(i));
-        sheet->body()->addWidget(buttons[i]);
-    }
-    sheet->mainButton()->setEnabled(false); // nothing is chosen in advance
-    QObject::connect(
-        group, &QButtonGroup::idClicked, sheet, [sheet] { sheet->mainButton()->setEnabled(true); });
-    inEveryLanguage(sheet, [sheet, buttons] {
+    const auto reason = addChoice(sheet, reasons, words);
+    inEveryLanguage(sheet, [sheet] {
         sheet->setTitle(Tr::tr("Another person keeps this case. Why is it opened?"));
         sheet->setText(Tr::tr("The reason is written in the log with your name."));
         sheet->safeButton()->setText(Tr::tr("Leave it closed"));
         sheet->mainButton()->setText(Tr::tr("Open the case"));
-        for (size_t i = 0; i < reasons.size(); ++i)
-            buttons[i]->setText(words(reasons[i]));
     });
     QObject::connect(sheet, &Sheet::answered, sheet,
-        [group, answered = std::move(answered)] { answered(reasons[size_t(group->checkedId())]); });
+        [reason, answered = std::move(answered)] { answered(reason()); });
     QObject::connect(sheet, &Sheet::left, sheet, std::move(left));
     sheet->open();
 }

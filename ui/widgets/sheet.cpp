@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -67,6 +69,17 @@ void Sheet::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+void Sheet::waitFor(std::function<bool()> isReady)
+{
+    m_waits.push_back(std::move(isReady));
+    look();
+}
+
+void Sheet::look()
+{
+    m_main->setEnabled(std::ranges::all_of(m_waits, [](const auto &isReady) { return isReady(); }));
 }
 
 void Sheet::open()

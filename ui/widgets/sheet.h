@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -30,6 +31,10 @@ public:
     QVBoxLayout *body() const { return m_body; }
     Button *safeButton() const { return m_safe; } ///< Closes without a deed; the key Esc.
     Button *mainButton() const { return m_main; } ///< Does the deed; the key Ctrl+Enter.
+
+    /// The main button waits until this holds as well; look() asks again.
+    void waitFor(std::function<bool()> isReady);
+    void look();
 
     /// Asked before the deed is done; false keeps the sheet open with what was typed.
     void setCheck(std::function<bool()> check) { m_check = std::move(check); }
@@ -61,6 +66,7 @@ private:
     Button *m_safe;
     Button *m_main;
     QPointer<QWidget> m_focusBefore;
+    std::vector<std::function<bool()>> m_waits;
     std::function<bool()> m_check;
 };
 
