@@ -39,8 +39,7 @@ bool needsAdvice(const ClockCard &card)
 } // namespace
 
 ClockPanel::ClockPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+    : TitledCard(parent)
     , m_edition(captionLabel())
     , m_incident(new IncidentLine)
     , m_rows(new QVBoxLayout)
@@ -49,11 +48,8 @@ ClockPanel::ClockPanel(QWidget *parent)
     , m_laterRows(new QWidget)
     , m_footnote(captionLabel())
 {
-    auto *card = new Card;
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
     m_edition->setOneLine();
-    head->addWidget(m_edition);
+    addToHead(m_edition);
     m_rows->setSpacing(2);
     auto *later = new QVBoxLayout(m_laterRows);
     later->setContentsMargins(0, 0, 0, 0);
@@ -61,16 +57,12 @@ ClockPanel::ClockPanel(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_later);
     foot->addStretch(1);
-    card->column()->addLayout(head);
-    card->column()->addWidget(m_incident);
-    card->column()->addLayout(m_rows);
-    card->column()->addWidget(m_nothing);
-    card->column()->addLayout(foot);
-    card->column()->addWidget(m_laterRows);
-    card->column()->addWidget(m_footnote);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    column()->addWidget(m_incident);
+    column()->addLayout(m_rows);
+    column()->addWidget(m_nothing);
+    column()->addLayout(foot);
+    column()->addWidget(m_laterRows);
+    column()->addWidget(m_footnote);
     connect(m_incident, &IncidentLine::changeWanted, this, &ClockPanel::incidentWanted);
     connect(m_later, &Button::clicked, this, [this] {
         m_isLaterShown = !m_isLaterShown;
@@ -78,7 +70,7 @@ ClockPanel::ClockPanel(QWidget *parent)
     });
     inEveryLanguage(this, [this] {
         //: Heading: the care of a case that is still possible, and until when
-        m_title->setText(Tr::tr("What can still be done"));
+        setTitle(Tr::tr("What can still be done"));
         m_nothing->setText(Tr::tr("Nothing waits for the clock now."));
         m_footnote->setText(Tr::tr("* Time limit not yet confirmed by the ministry."));
     });

@@ -3,13 +3,11 @@
 
 #include "casework/care_clock.h"
 #include "ui/care/clock_row.h"
+#include "ui/widgets/titled_card.h"
 
 #include <QSet>
-#include <QWidget>
 
 #include <optional>
-
-class QVBoxLayout;
 
 namespace ui {
 
@@ -19,7 +17,7 @@ class Label;
 
 /// The card "What can still be done": when it could have happened, at most five rows, and the rest
 /// under "later". It counts on by itself from what it was shown.
-class ClockPanel final : public QWidget
+class ClockPanel final : public TitledCard
 {
     Q_OBJECT
 
@@ -50,7 +48,6 @@ private:
     Language m_language = Language::English;
     bool m_isLaterShown = false;
     bool m_isNarrow = false;
-    Label *m_title;
     Label *m_edition;
     IncidentLine *m_incident;
     QVBoxLayout *m_rows;

@@ -48,19 +48,13 @@ DecisionLook lookOf(domain::Decision decision)
 } // namespace
 
 ConsentCard::ConsentCard(QWidget *parent)
-    : QWidget(parent)
+    : TitledCard(parent)
     , m_rows(new QVBoxLayout)
 {
-    auto *card = new Card;
-    auto *title = new Label(TextSize::Section, Weight::Bold);
     m_rows->setSpacing(2);
-    card->column()->addWidget(title);
-    card->column()->addLayout(m_rows);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    column()->addLayout(m_rows);
     //: Heading: what the person agreed to
-    inEveryLanguage(this, [title] { title->setText(Tr::tr("Agreed to")); });
+    inEveryLanguage(this, [this] { setTitle(Tr::tr("Agreed to")); });
 }
 
 void ConsentCard::show(

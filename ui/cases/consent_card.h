@@ -4,15 +4,12 @@
 #include "base/localized_text.h"
 #include "domain/consent.h"
 #include "forms/form_library.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/widgets/titled_card.h"
 
 namespace ui {
 
 /// What the person agreed to, in the words of the question that was asked.
-class ConsentCard final : public QWidget
+class ConsentCard final : public TitledCard
 {
     Q_OBJECT
 

@@ -18,24 +18,18 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 LinksCard::LinksCard(Context &context, QWidget *parent)
-    : QWidget(parent)
+    : TitledCard(parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
     , m_link(new Button(Variant::Quiet, Icon::Plus))
 {
-    auto *card = new Card;
-    auto *title = new Label(TextSize::Section, Weight::Bold);
     m_rows->setSpacing(2);
-    card->column()->addWidget(title);
-    card->column()->addLayout(m_rows);
-    card->column()->addWidget(m_link, 0, Qt::AlignLeft);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    column()->addLayout(m_rows);
+    column()->addWidget(m_link, 0, Qt::AlignLeft);
     connect(m_link, &Button::clicked, this, &LinksCard::link);
-    inEveryLanguage(this, [this, title] {
+    inEveryLanguage(this, [this] {
         //: Heading: other cases of the same person or incident
-        title->setText(Tr::tr("Linked cases"));
+        setTitle(Tr::tr("Linked cases"));
         m_link->setText(Tr::tr("Link another case"));
     });
 }

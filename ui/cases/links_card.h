@@ -3,10 +3,7 @@
 
 #include "casework/case_file.h"
 #include "ui/context.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/widgets/titled_card.h"
 
 namespace ui {
 
@@ -14,7 +11,7 @@ class Button;
 
 /// "Linked cases" on the case page: by code, with who linked them and why; what was taken back
 /// stands there in grey. It makes and takes back links itself.
-class LinksCard final : public QWidget
+class LinksCard final : public TitledCard
 {
     Q_OBJECT
 

@@ -74,19 +74,13 @@ StepLook lookOf(casework::NextStep step)
 } // namespace
 
 NextCard::NextCard(QWidget *parent)
-    : QWidget(parent)
+    : TitledCard(parent)
     , m_rows(new QVBoxLayout)
 {
-    auto *card = new Card;
-    auto *title = new Label(TextSize::Section, Weight::Bold);
     m_rows->setSpacing(4);
-    card->column()->addWidget(title);
-    card->column()->addLayout(m_rows);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    column()->addLayout(m_rows);
     //: Heading: what to do next on a case
-    inEveryLanguage(this, [title] { title->setText(Tr::tr("Next")); });
+    inEveryLanguage(this, [this] { setTitle(Tr::tr("Next")); });
 }
 
 void NextCard::show(

@@ -3,16 +3,14 @@
 
 #include "casework/case_file.h"
 #include "casework/safe_contact.h"
+#include "ui/widgets/titled_card.h"
 
 #include <QPointer>
-#include <QWidget>
-
-class QVBoxLayout;
 
 namespace ui {
 
 /// What to do next, the most urgent first, each with its button.
-class NextCard final : public QWidget
+class NextCard final : public TitledCard
 {
     Q_OBJECT
 

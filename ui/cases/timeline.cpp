@@ -75,28 +75,20 @@ QWidget *row(Dot *dot, const QString &when, const QString &title, QWidget *end)
 } // namespace
 
 Timeline::Timeline(QWidget *parent)
-    : QWidget(parent)
+    : TitledCard(parent)
     , m_add(new Button(Variant::Quiet, Icon::Plus))
     , m_rows(new QVBoxLayout)
 {
-    auto *card = new Card;
-    auto *title = new Label(TextSize::Section, Weight::Bold);
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->addWidget(m_add);
+    addToHead(m_add);
     m_add->setCompact();
     m_add->setKey(u"Ins"_s);
     m_add->hide();
     connect(m_add, &Button::clicked, this, &Timeline::addWanted);
     m_rows->setSpacing(0);
-    card->column()->addLayout(head);
-    card->column()->addLayout(m_rows);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
-    inEveryLanguage(this, [this, title] {
+    column()->addLayout(m_rows);
+    inEveryLanguage(this, [this] {
         //: Heading: what has been recorded on a case
-        title->setText(Tr::tr("So far"));
+        setTitle(Tr::tr("So far"));
         //: Button: begins one more form of a case
         m_add->setText(Tr::tr("Add"));
     });

@@ -3,17 +3,14 @@
 
 #include "base/localized_text.h"
 #include "casework/case_file.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/widgets/titled_card.h"
 
 namespace ui {
 
 class Button;
 
 /// "So far": the records of a case, newest first, on one line.
-class Timeline final : public QWidget
+class Timeline final : public TitledCard
 {
     Q_OBJECT
 

@@ -39,26 +39,18 @@ QString loadOf(const casework::Review::Worker &worker)
 } // namespace
 
 ReviewCard::ReviewCard(Context &context, QWidget *parent)
-    : QWidget(parent)
+    : TitledCard(parent)
     , m_context(context)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
     , m_codes(captionLabel())
     , m_rows(new QVBoxLayout)
 {
     m_rows->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_codes);
-    auto *card = new Card;
-    card->column()->setSpacing(6);
-    card->column()->addLayout(head);
-    card->column()->addLayout(m_rows);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    addToHead(m_codes);
+    column()->setSpacing(6);
+    column()->addLayout(m_rows);
     inEveryLanguage(this, [this] {
         //: Heading: what a supervisor looks at
-        m_title->setText(Tr::tr("For review"));
+        setTitle(Tr::tr("For review"));
         m_codes->setText(Tr::tr("codes only"));
         fill();
     });

@@ -3,12 +3,9 @@
 
 #include "casework/review.h"
 #include "ui/context.h"
-
-#include <QWidget>
+#include "ui/widgets/titled_card.h"
 
 #include <optional>
-
-class QVBoxLayout;
 
 namespace ui {
 
@@ -17,7 +14,7 @@ class Label;
 /// "For review", for who looks after the work of others: what waits for a decision, follow-ups
 /// whose day went by, and what each worker has on the table. Codes and user names. Hidden for all
 /// others.
-class ReviewCard final : public QWidget
+class ReviewCard final : public TitledCard
 {
     Q_OBJECT
 
@@ -37,7 +34,6 @@ private:
 
     Context &m_context;
     std::optional<casework::Review> m_review;
-    Label *m_title;
     Label *m_codes;
     QVBoxLayout *m_rows;
 };

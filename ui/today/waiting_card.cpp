@@ -20,21 +20,15 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 WaitingCard::WaitingCard(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+    : TitledCard(parent)
     , m_rows(new QVBoxLayout)
     , m_empty(captionLabel())
 {
     m_rows->setSpacing(4);
-    auto *card = new Card;
-    card->column()->setSpacing(6);
-    card->column()->addWidget(m_title);
-    card->column()->addWidget(m_empty);
-    card->column()->addLayout(m_rows);
-    card->column()->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    column()->setSpacing(6);
+    column()->addWidget(m_empty);
+    column()->addLayout(m_rows);
+    column()->addStretch(1);
     inEveryLanguage(this, [this] { setWords(); });
     clear();
 }
@@ -110,7 +104,7 @@ void WaitingCard::add(const Line &line)
 void WaitingCard::setWords()
 {
     //: Heading: what this person still has to do
-    m_title->setText(Tr::tr("Waiting for you"));
+    setTitle(Tr::tr("Waiting for you"));
     m_empty->setText(Tr::tr("Nothing waits. Everything that was begun is finished."));
 }
 

@@ -4,19 +4,16 @@
 #include "casework/today.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
-
-#include <QWidget>
+#include "ui/widgets/titled_card.h"
 
 #include <functional>
-
-class QVBoxLayout;
 
 namespace ui {
 
 class Label;
 
 /// "Waiting for you": drafts, what nobody has answered, the bundle.
-class WaitingCard final : public QWidget
+class WaitingCard final : public TitledCard
 {
     Q_OBJECT
 
@@ -46,7 +43,6 @@ private:
     void addBundle(const casework::BundleState &bundle);
     void setWords();
 
-    Label *m_title;
     QVBoxLayout *m_rows;
     Label *m_empty;
 };

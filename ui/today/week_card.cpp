@@ -26,8 +26,7 @@ Icon iconOf(const casework::VisitDue &visit)
 } // namespace
 
 WeekCard::WeekCard(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+    : TitledCard(parent)
     , m_codes(captionLabel())
     , m_rows(new QVBoxLayout)
     , m_empty(captionLabel())
@@ -35,19 +34,12 @@ WeekCard::WeekCard(QWidget *parent)
 {
     m_codes->setOneLine();
     m_rows->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_codes);
-    auto *card = new Card;
-    card->column()->setSpacing(6);
-    card->column()->addLayout(head);
-    card->column()->addWidget(m_empty);
-    card->column()->addLayout(m_rows);
-    card->column()->addWidget(m_rest);
-    card->column()->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(card);
+    addToHead(m_codes);
+    column()->setSpacing(6);
+    column()->addWidget(m_empty);
+    column()->addLayout(m_rows);
+    column()->addWidget(m_rest);
+    column()->addStretch(1);
     inEveryLanguage(this, [this] { setWords(); });
     clear();
 }
@@ -93,7 +85,7 @@ void WeekCard::addRow(const casework::VisitDue &visit, Language language)
 
 void WeekCard::setWords()
 {
-    m_title->setText(Tr::tr("Due this week"));
+    setTitle(Tr::tr("Due this week"));
     //: Beside a list: it shows codes and no names
     m_codes->setText(Tr::tr("codes only"));
     m_empty->setText(Tr::tr("No visit is due in these seven days."));

@@ -2,17 +2,14 @@
 #pragma once
 
 #include "casework/today.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/widgets/titled_card.h"
 
 namespace ui {
 
 class Label;
 
 /// "Due this week": by code, with the agreed way of contact on each line.
-class WeekCard final : public QWidget
+class WeekCard final : public TitledCard
 {
     Q_OBJECT
 
@@ -29,7 +26,6 @@ private:
     void addRow(const casework::VisitDue &visit, Language language);
     void setWords();
 
-    Label *m_title;
     Label *m_codes;
     QVBoxLayout *m_rows;
     Label *m_empty;

@@ -12,7 +12,7 @@
 namespace ui {
 
 /// White paper with round corners for one subject.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 
