@@ -7,7 +7,6 @@
 #include "ui/text/domain_text.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/list_row.h"
@@ -19,25 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-AccountsCard::AccountsCard(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+AccountsCard::AccountsCard(Context &context)
+    : SettingsCard(context)
     , m_change(new Button(Variant::Secondary, Icon::Key))
     , m_add(new Button(Variant::Secondary, Icon::Plus))
     , m_rows(new QVBoxLayout)
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_change);
-    head->addWidget(m_add);
+    addToHead(m_change);
+    addToHead(m_add);
     m_rows->setSpacing(2);
-    auto *card = new Card;
-    card->column()->addLayout(head);
-    card->column()->addLayout(m_rows);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(card);
+    column()->addLayout(m_rows);
     m_add->hide();
     connect(m_change, &Button::clicked, this, &AccountsCard::changePassphrase);
     connect(m_add, &Button::clicked, this, &AccountsCard::add);
@@ -46,7 +36,7 @@ AccountsCard::AccountsCard(Context &context, QWidget *parent)
 
 void AccountsCard::refresh()
 {
-    const auto &session = m_context.registerThread.session();
+    const auto &session = context().registerThread.session();
     if (!session)
         return;
     const bool maySeeAll = casework::may(*session, u"user_admin");
@@ -55,7 +45,7 @@ void AccountsCard::refresh()
         m_users = {session->user};
         return showUsers();
     }
-    m_context.registerThread.run(
+    context().registerThread.run(
         this, &casework::users, [this](Result<std::vector<domain::User>> users) {
             if (!users)
                 return Q_EMIT failed(users.error().code);
@@ -73,7 +63,7 @@ void AccountsCard::wipe()
 void AccountsCard::add()
 {
     askNewPerson(this, [this](const NewPerson &person) {
-        m_context.registerThread.run(
+        context().registerThread.run(
             this,
             [person](casework::CaseRegister &reg, const domain::Session &session) {
                 return casework::addUser(reg, session, person.name, person.role, person.passphrase);
@@ -92,7 +82,7 @@ void AccountsCard::add()
 void AccountsCard::changePassphrase()
 {
     askNewPassphrase(this, [this](const QString &current, const QString &next) {
-        m_context.registerThread.run(
+        context().registerThread.run(
             this,
             [current, next](casework::CaseRegister &reg, const domain::Session &session) {
                 return casework::changePassphrase(reg, session, current, next);
@@ -109,7 +99,7 @@ void AccountsCard::changePassphrase()
 void AccountsCard::showUsers()
 {
     clear(m_rows);
-    const auto &session = m_context.registerThread.session();
+    const auto &session = context().registerThread.session();
     for (const domain::User &user : m_users) {
         auto *row = new ListRow(Icon::User);
         const bool isOwn = session && session->user.name == user.name;
@@ -121,7 +111,7 @@ void AccountsCard::showUsers()
 
 void AccountsCard::setWords()
 {
-    m_title->setText(Tr::tr("Who works here"));
+    setTitle(Tr::tr("Who works here"));
     m_change->setText(Tr::tr("Change my passphrase"));
     m_add->setText(Tr::tr("Add a person"));
     showUsers();

@@ -2,11 +2,7 @@
 #pragma once
 
 #include "casework/accounts.h"
-#include "ui/context.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/settings/settings_card.h"
 
 namespace ui {
 
@@ -14,18 +10,14 @@ class Button;
 class Label;
 
 /// Who works here. Everyone can change the own passphrase; who may, sees all and adds a person.
-class AccountsCard final : public QWidget
+class AccountsCard final : public SettingsCard
 {
     Q_OBJECT
 
 public:
-    explicit AccountsCard(Context &context, QWidget *parent = nullptr);
-    void refresh();
-    void wipe();
-
-Q_SIGNALS:
-    void failed(ErrorCode code);
-    void done(const QString &what, const QString &meaning);
+    explicit AccountsCard(Context &context);
+    void refresh() override;
+    void wipe() override;
 
 private:
     void add();
@@ -33,9 +25,7 @@ private:
     void showUsers();
     void setWords();
 
-    Context &m_context;
     std::vector<domain::User> m_users;
-    Label *m_title;
     Button *m_change;
     Button *m_add;
     QVBoxLayout *m_rows;

@@ -4,12 +4,12 @@
 #include "ui/shell/register_thread.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/sheet_parts.h"
 
 #include <QFile>
 #include <QLineEdit>
@@ -28,18 +28,12 @@ void askDigits(QWidget *from, std::function<void(const QString &digits)> answere
 {
     auto *sheet = new Sheet(from);
     auto *digits = new QLineEdit;
-    auto *field = new LabelledField(digits);
-    sheet->body()->addWidget(field);
-    sheet->mainButton()->setEnabled(false);
-    QObject::connect(digits, &QLineEdit::textChanged, sheet, [sheet](const QString &typed) {
-        sheet->mainButton()->setEnabled(!typed.trimmed().isEmpty());
-    });
-    inEveryLanguage(sheet, [sheet, field, digits] {
+    auto *field = addLine(sheet, digits);
+    inEveryLanguage(sheet, [sheet, field] {
         sheet->setTitle(Tr::tr("Whose signature counts for the clinical clock?"));
         sheet->setText(Tr::tr("Call the ministry on a number you know. Let them read the digits of "
                               "their key aloud, and write them here."));
         field->setLabel(Tr::tr("The digits they read"));
-        digits->setAccessibleName(Tr::tr("The digits they read"));
         sheet->safeButton()->setText(Tr::tr("Not now"));
         sheet->mainButton()->setText(Tr::tr("Count on this key"));
     });
@@ -50,24 +44,15 @@ void askDigits(QWidget *from, std::function<void(const QString &digits)> answere
 
 } // namespace
 
-GuidanceCard::GuidanceCard(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+GuidanceCard::GuidanceCard(Context &context)
+    : SettingsCard(context)
     , m_state(captionLabel())
     , m_key(new Button(Variant::Secondary, Icon::Key))
     , m_import(new Button(Variant::Secondary, Icon::Plus))
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_key);
-    head->addWidget(m_import);
-    auto *card = new Card;
-    card->column()->addLayout(head);
-    card->column()->addWidget(m_state);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(card);
+    addToHead(m_key);
+    addToHead(m_import);
+    column()->addWidget(m_state);
     connect(m_key, &Button::clicked, this, [this] {
         chooseFile(this, Tr::tr("Which key file came from the ministry?"),
             //: Filter of the file dialog
@@ -82,7 +67,7 @@ GuidanceCard::GuidanceCard(Context &context, QWidget *parent)
 
 void GuidanceCard::refresh()
 {
-    m_context.registerThread.run(
+    context().registerThread.run(
         this, &casework::guidanceInForce, [this](const auto &face) { show(face); });
 }
 
@@ -101,7 +86,7 @@ void GuidanceCard::readKey(const QString &path)
 
 void GuidanceCard::compare(const QByteArray &keyFile, const QString &digits)
 {
-    m_context.registerThread.run(
+    context().registerThread.run(
         this,
         [keyFile, digits](casework::CaseRegister &reg,
             const domain::Session &session) -> Result<casework::GuidanceFace> {
@@ -113,7 +98,7 @@ void GuidanceCard::compare(const QByteArray &keyFile, const QString &digits)
 
 void GuidanceCard::takeIn(const QString &folder)
 {
-    m_context.registerThread.run(
+    context().registerThread.run(
         this,
         [folder](casework::CaseRegister &reg, const domain::Session &session) {
             return casework::importGuidance(reg, session, folder);
@@ -121,7 +106,7 @@ void GuidanceCard::takeIn(const QString &folder)
         [this](const Result<casework::GuidanceFace> &face) {
             show(face);
             if (face)
-                Q_EMIT taken();
+                Q_EMIT done(Tr::tr("The clinical clock follows the new package from now on."), {});
         });
 }
 
@@ -136,7 +121,7 @@ void GuidanceCard::show(const Result<casework::GuidanceFace> &face)
 
 void GuidanceCard::setWords()
 {
-    m_title->setText(Tr::tr("The clinical clock"));
+    setTitle(Tr::tr("The clinical clock"));
     m_key->setText(Tr::tr("Compare a key"));
     m_import->setText(Tr::tr("Take in a package"));
     m_import->setEnabled(m_face && !m_face->fingerprint.isEmpty());

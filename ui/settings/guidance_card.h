@@ -2,9 +2,7 @@
 #pragma once
 
 #include "casework/guidance.h"
-#include "ui/context.h"
-
-#include <QWidget>
+#include "ui/settings/settings_card.h"
 
 #include <optional>
 
@@ -15,28 +13,22 @@ class Label;
 
 /// Which edition of the clinical clock is in force and who signed it; comparing the ministry's key
 /// and taking in a package.
-class GuidanceCard final : public QWidget
+class GuidanceCard final : public SettingsCard
 {
     Q_OBJECT
 
 public:
-    explicit GuidanceCard(Context &context, QWidget *parent = nullptr);
-    void refresh();
+    explicit GuidanceCard(Context &context);
+    void refresh() override;
     void readKey(const QString &path); ///< Asks for the digits that the ministry reads aloud.
     void takeIn(const QString &folder);
-
-Q_SIGNALS:
-    void failed(ErrorCode code);
-    void taken();
 
 private:
     void compare(const QByteArray &keyFile, const QString &digits);
     void show(const Result<casework::GuidanceFace> &face);
     void setWords();
 
-    Context &m_context;
     std::optional<casework::GuidanceFace> m_face;
-    Label *m_title;
     Label *m_state;
     Button *m_key;
     Button *m_import;

@@ -4,7 +4,6 @@
 #include "ui/shell/register_thread.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/retranslate.h"
@@ -13,39 +12,33 @@
 
 namespace ui {
 
-PlacesCard::PlacesCard(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+PlacesCard::PlacesCard(Context &context)
+    : SettingsCard(context)
     , m_state(captionLabel())
     , m_import(new Button(Variant::Secondary, Icon::Plus))
 {
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_import);
-    auto *card = new Card;
-    card->column()->addLayout(head);
-    card->column()->addWidget(m_state);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(card);
+    addToHead(m_import);
+    column()->addWidget(m_state);
     connect(m_import, &Button::clicked, this, [this] {
         chooseFolder(this, Tr::tr("Which folder has communes.csv and villages.csv?"),
-            [this](const QString &folder) {
-                m_context.registerThread.run(
-                    this,
-                    [folder](casework::CaseRegister &reg, const domain::Session &session) {
-                        return casework::importPlaces(reg, session, folder);
-                    },
-                    [this](const auto &places) { take(places); });
-            });
+            [this](const QString &folder) { takeIn(folder); });
     });
     inEveryLanguage(this, [this] { setWords(); });
 }
 
+void PlacesCard::takeIn(const QString &folder)
+{
+    context().registerThread.run(
+        this,
+        [folder](casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::importPlaces(reg, session, folder);
+        },
+        [this](const auto &places) { take(places); });
+}
+
 void PlacesCard::refresh()
 {
-    m_context.registerThread.run(
+    context().registerThread.run(
         this, &casework::places, [this](const auto &places) { take(places); });
 }
 
@@ -60,7 +53,7 @@ void PlacesCard::take(const Result<std::shared_ptr<const domain::Gazetteer>> &pl
 
 void PlacesCard::setWords()
 {
-    m_title->setText(Tr::tr("Places"));
+    setTitle(Tr::tr("Places"));
     m_import->setText(Tr::tr("Take in communes and villages"));
     using enum domain::PlaceLevel;
     if (!m_places)

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "casework/places.h"
-#include "ui/context.h"
-
-#include <QWidget>
+#include "ui/settings/settings_card.h"
 
 namespace ui {
 
@@ -12,24 +10,20 @@ class Button;
 class Label;
 
 /// How far down the country's places are known here, and taking in the list of villages.
-class PlacesCard final : public QWidget
+class PlacesCard final : public SettingsCard
 {
     Q_OBJECT
 
 public:
-    explicit PlacesCard(Context &context, QWidget *parent = nullptr);
-    void refresh();
-
-Q_SIGNALS:
-    void failed(ErrorCode code);
+    explicit PlacesCard(Context &context);
+    void refresh() override;
 
 private:
+    void takeIn(const QString &folder);
     void take(const Result<std::shared_ptr<const domain::Gazetteer>> &places);
     void setWords();
 
-    Context &m_context;
     std::shared_ptr<const domain::Gazetteer> m_places;
-    Label *m_title;
     Label *m_state;
     Button *m_import;
 };

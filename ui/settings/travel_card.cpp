@@ -6,7 +6,6 @@
 #include "ui/shell/register_thread.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
@@ -18,22 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-TravelCard::TravelCard(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+TravelCard::TravelCard(Context &context)
+    : SettingsCard(context)
     , m_minutes(new QLineEdit)
     , m_field(new LabelledField(m_minutes))
     , m_save(new Button(Variant::Secondary, Icon::Saved))
 {
     m_minutes->setMaximumWidth(160);
     m_field->addBeside(m_save);
-    auto *card = new Card;
-    card->column()->addWidget(m_title);
-    card->column()->addWidget(m_field);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(card);
+    column()->addWidget(m_field);
     connect(m_save, &Button::clicked, this, &TravelCard::keep);
     connect(m_minutes, &QLineEdit::returnPressed, this, &TravelCard::keep);
     inEveryLanguage(this, [this] { setWords(); });
@@ -41,7 +33,7 @@ TravelCard::TravelCard(Context &context, QWidget *parent)
 
 void TravelCard::refresh()
 {
-    m_context.registerThread.run(
+    context().registerThread.run(
         this,
         [](casework::CaseRegister &reg, const domain::Session &) {
             return casework::travelTime(reg);
@@ -64,7 +56,7 @@ void TravelCard::keep()
         return m_field->setRemark(
             Tr::tr("Please write whole minutes. What was kept before still counts."));
     const std::optional<int> wanted = isNumber ? std::optional(minutes) : std::nullopt;
-    m_context.registerThread.run(
+    context().registerThread.run(
         this,
         [wanted](casework::CaseRegister &reg, const domain::Session &session) {
             return casework::setTravelTime(reg, session, wanted);
@@ -82,7 +74,7 @@ void TravelCard::keep()
 
 void TravelCard::setWords()
 {
-    m_title->setText(Tr::tr("The way to the hospital"));
+    setTitle(Tr::tr("The way to the hospital"));
     m_field->setLabel(Tr::tr("Minutes from here to the place that has what is missing here"));
     m_field->setHint(Tr::tr("With transport, at night and in the rain. It is taken off the time "
                             "that is left: leave before."));

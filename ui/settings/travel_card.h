@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/context.h"
-
-#include <QWidget>
+#include "ui/settings/settings_card.h"
 
 #include <optional>
 
@@ -17,24 +15,19 @@ class LabelledField;
 
 /// How long the way is from this unit to the place that has what is missing here: what "leave
 /// before" counts with.
-class TravelCard final : public QWidget
+class TravelCard final : public SettingsCard
 {
     Q_OBJECT
 
 public:
-    explicit TravelCard(Context &context, QWidget *parent = nullptr);
-    void refresh();
-
-Q_SIGNALS:
-    void failed(ErrorCode code);
+    explicit TravelCard(Context &context);
+    void refresh() override;
 
 private:
     void keep();
     void setWords();
 
-    Context &m_context;
     std::optional<int> m_kept; ///< Minutes, as the register has them.
-    Label *m_title;
     QLineEdit *m_minutes;
     LabelledField *m_field;
     Button *m_save;

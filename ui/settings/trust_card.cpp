@@ -7,7 +7,6 @@
 #include "ui/text/domain_text.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/folder_dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/layouts.h"
@@ -27,23 +26,14 @@ constexpr qint64 largestCard = 16 * 1024; // a card is under 2 KiB
 
 } // namespace
 
-TrustCard::TrustCard(Context &context, QWidget *parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_title(new Label(TextSize::Section, Weight::Bold))
+TrustCard::TrustCard(Context &context)
+    : SettingsCard(context)
     , m_add(new Button(Variant::Secondary, Icon::Plus))
     , m_rows(new QVBoxLayout)
 {
-    auto *card = new Card;
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_add);
+    addToHead(m_add);
     m_rows->setSpacing(2);
-    card->column()->addLayout(head);
-    card->column()->addLayout(m_rows);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->addWidget(card);
+    column()->addLayout(m_rows);
     connect(m_add, &Button::clicked, this, [this] {
         chooseFile(this, Tr::tr("Which card shall be looked at?"),
             //: Filter of the file dialog
@@ -55,7 +45,7 @@ TrustCard::TrustCard(Context &context, QWidget *parent)
 
 void TrustCard::refresh()
 {
-    m_context.registerThread.run(
+    context().registerThread.run(
         this, &casework::trustedUnits, [this](Result<std::vector<casework::TrustedUnit>> units) {
             if (units)
                 m_units = *std::move(units);
@@ -76,7 +66,7 @@ void TrustCard::readCardFile(const QString &path)
         return Q_EMIT failed(ErrorCode::Io);
     if (file.size() > largestCard)
         return Q_EMIT failed(ErrorCode::TooLarge);
-    m_context.registerThread.runWithout(
+    context().registerThread.runWithout(
         this, [text = file.readAll()] { return casework::readCard(text); },
         [this](const Result<casework::Card> &card) {
             if (!card)
@@ -87,8 +77,8 @@ void TrustCard::readCardFile(const QString &path)
 
 void TrustCard::compare(const casework::Card &card)
 {
-    askTrust(this, card, m_context.languages.current(), [this, card](const QString &fingerprint) {
-        m_context.registerThread.run(
+    askTrust(this, card, context().languages.current(), [this, card](const QString &fingerprint) {
+        context().registerThread.run(
             this,
             [text = card.text, fingerprint](
                 casework::CaseRegister &reg, const domain::Session &session) {
@@ -105,9 +95,9 @@ void TrustCard::compare(const casework::Card &card)
 
 void TrustCard::askRevoke(const casework::TrustedUnit &unit)
 {
-    const QString name = unit.unitName.in(m_context.languages.current());
+    const QString name = unit.unitName.in(context().languages.current());
     askEndOfTrust(this, name, [this, id = unit.registerId](const QString &reason) {
-        m_context.registerThread.run(
+        context().registerThread.run(
             this,
             [id, reason](casework::CaseRegister &reg, const domain::Session &session) {
                 return casework::revokeTrust(reg, session, id, reason);
@@ -127,7 +117,7 @@ QWidget *TrustCard::rowOf(const casework::TrustedUnit &unit)
     auto *row = new ListRow(Icon::Key);
     const bool revoked = unit.isRevoked();
     row->setIcon(revoked ? Icon::Refused : Icon::Key, revoked ? Tone::Passed : Tone::Good);
-    const QString name = unit.unitName.in(m_context.languages.current());
+    const QString name = unit.unitName.in(context().languages.current());
     row->setText(u"%1 · %2"_s.arg(name, unit.unitCode),
         revoked ? Tr::tr("No longer trusted") : text(unit.kind));
     if (revoked)
@@ -156,7 +146,7 @@ void TrustCard::showUnits()
 
 void TrustCard::setWords()
 {
-    m_title->setText(Tr::tr("Units that are trusted"));
+    setTitle(Tr::tr("Units that are trusted"));
     m_add->setText(Tr::tr("Add a card"));
     showUnits();
 }

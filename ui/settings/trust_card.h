@@ -2,11 +2,7 @@
 #pragma once
 
 #include "casework/exchanging.h"
-#include "ui/context.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/settings/settings_card.h"
 
 namespace ui {
 
@@ -14,18 +10,14 @@ class Button;
 class Label;
 
 /// The units that are trusted: taking in a card after a comparison, and ending the trust.
-class TrustCard final : public QWidget
+class TrustCard final : public SettingsCard
 {
     Q_OBJECT
 
 public:
-    explicit TrustCard(Context &context, QWidget *parent = nullptr);
-    void refresh();
-    void wipe();
-
-Q_SIGNALS:
-    void failed(ErrorCode code);
-    void done(const QString &what, const QString &meaning);
+    explicit TrustCard(Context &context);
+    void refresh() override;
+    void wipe() override;
 
 private:
     void readCardFile(const QString &path);
@@ -35,9 +27,7 @@ private:
     QWidget *rowOf(const casework::TrustedUnit &unit);
     void setWords();
 
-    Context &m_context;
     std::vector<casework::TrustedUnit> m_units;
-    Label *m_title;
     Button *m_add;
     QVBoxLayout *m_rows;
 };

@@ -6,42 +6,20 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/sheet_parts.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-/// A sheet with one line to write; its main button waits until something stands there.
-struct OneLineSheet {
-    Sheet *sheet;
-    QLineEdit *line;
-    LabelledField *field;
-};
-
-OneLineSheet newSheet(QWidget *from)
-{
-    auto *sheet = new Sheet(from);
-    auto *line = new QLineEdit;
-    auto *field = new LabelledField(line);
-    sheet->body()->addWidget(field);
-    sheet->mainButton()->setEnabled(false);
-    QObject::connect(line, &QLineEdit::textChanged, sheet, [sheet](const QString &typed) {
-        sheet->mainButton()->setEnabled(!typed.trimmed().isEmpty());
-    });
-    return {sheet, line, field};
-}
-
-} // namespace
 
 void askTrust(QWidget *from, const casework::Card &card, Language language,
     std::function<void(const QString &fingerprint)> compared)
 {
-    const auto [sheet, digits, field] = newSheet(from);
+    auto *sheet = new Sheet(from);
+    auto *digits = new QLineEdit;
+    auto *field = addLine(sheet, digits);
     const QString name = card.unit.unitName.in(language);
-    inEveryLanguage(sheet, [sheet = sheet, field = field, name, code = card.unit.unitCode] {
+    inEveryLanguage(sheet, [sheet, field, name, code = card.unit.unitCode] {
         //: %1 the name of a unit, %2 its code
         sheet->setTitle(Tr::tr("Trust %1 (%2)?").arg(name, code));
         sheet->setText(Tr::tr("Call the unit on a number you know. Let them read the fingerprint "
@@ -51,16 +29,18 @@ void askTrust(QWidget *from, const casework::Card &card, Language language,
         sheet->mainButton()->setText(Tr::tr("Trust this unit"));
     });
     QObject::connect(sheet, &Sheet::answered, sheet,
-        [digits = digits, compared = std::move(compared)] { compared(digits->text()); });
+        [digits, compared = std::move(compared)] { compared(digits->text()); });
     sheet->open();
 }
 
 void askEndOfTrust(
     QWidget *from, const QString &unitName, std::function<void(const QString &reason)> answered)
 {
-    const auto [sheet, reason, field] = newSheet(from);
+    auto *sheet = new Sheet(from);
+    auto *reason = new QLineEdit;
+    auto *field = addLine(sheet, reason);
     reason->setMaxLength(200);
-    inEveryLanguage(sheet, [sheet = sheet, field = field, unitName] {
+    inEveryLanguage(sheet, [sheet, field, unitName] {
         //: %1 the name of a unit
         sheet->setTitle(Tr::tr("End the trust in %1?").arg(unitName));
         sheet->setText(Tr::tr("Nothing more is sent to it or taken in from it. To trust it again, "
@@ -70,7 +50,7 @@ void askEndOfTrust(
         sheet->mainButton()->setText(Tr::tr("End the trust"));
     });
     QObject::connect(sheet, &Sheet::answered, sheet,
-        [reason = reason, answered = std::move(answered)] { answered(reason->text().trimmed()); });
+        [reason, answered = std::move(answered)] { answered(reason->text().trimmed()); });
     sheet->open();
 }
 
