@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shots/cut_test.h"
+
 #include "shots/manual_pdf.h"
 #include "shots/papers.h"
 #include "shots/scenes.h"
+#include "support/cut_words.h"
 #include "ui/help/help_panel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -44,7 +45,9 @@ std::vector<Setting> settings()
         for (const Language language : {Language::English, Language::Khmer})
             all.push_back({language, size});
     all.push_back({Language::Khmer, {1366, 768}, true});
-    all.push_back({Language::Khmer, {1024, 600}, false, 200});
+    for (const QSize &size : {QSize(1024, 600), QSize(1366, 768)})
+        for (const Language language : {Language::Khmer, Language::English})
+            all.push_back({language, size, false, 200});
     return all;
 }
 
@@ -85,7 +88,10 @@ int shoot(Stage &stage, const Scene &scene, const Setting &setting, const QDir &
     const QString name = u"%1-%2.png"_s.arg(scene.name, setting.name());
     stage.window().grab().save(folder.filePath(name));
     writeWords(stage.window(), folder.filePath(name.chopped(4) + u".txt"_s));
-    const QStringList cut = cutWords(stage.window());
+    QStringList cut = cutWords(stage.window());
+    if (stage.window().size() != setting.size)
+        cut.append(
+            u"the window needs %1x%2"_s.arg(stage.window().width()).arg(stage.window().height()));
     for (const QString &finding : cut)
         std::fprintf(stderr, "%s: cut: %s\n", qPrintable(name), qPrintable(finding));
     return int(cut.size());
@@ -128,6 +134,7 @@ int main(int argc, char *argv[])
     stage.window().show();
     int cut = 0, pictures = 0;
     const QString only = QCoreApplication::arguments().value(2); // a part of a setting's name
+    const QString onlyScene = QCoreApplication::arguments().value(3);
     for (const Setting &setting : settings()) {
         if (!setting.name().contains(only))
             continue;
@@ -135,6 +142,8 @@ int main(int argc, char *argv[])
             setting.highContrast ? ui::highContrastTokens() : ui::lightTokens(),
             setting.textPercent / 100.0);
         for (const Scene &scene : scenes()) {
+            if (!scene.name.contains(onlyScene))
+                continue;
             cut += shoot(stage, scene, setting, folder);
             ++pictures;
         }

@@ -168,8 +168,6 @@ void CaseListPage::showBody()
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     if (!isEmpty && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
-    for (int column = 0; column < CaseListModel::Opened; ++column)
-        m_table->setColumnWidth(column, isNarrow() ? 170 : 220);
     setWords();
 }
 

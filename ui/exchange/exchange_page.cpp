@@ -19,7 +19,6 @@
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/stacking.h"
 
-#include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
@@ -143,7 +142,6 @@ Card *tableCard(Label *title, Label *hint, QTableView *table, const QList<Button
     hint->setContentsMargins(12, 0, 12, 0);
     card->column()->addWidget(hint);
     card->column()->addWidget(table, 1);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return card;
 }
 

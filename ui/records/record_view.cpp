@@ -7,6 +7,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/text/date_text.h"
+#include "ui/theme/scale.h"
 #include "ui/tr.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
@@ -119,6 +120,8 @@ void RecordView::build()
     m_earlierPlaces.clear();
     auto *body = new QWidget;
     body->setAutoFillBackground(false);
+    // Of the body, not of the cards: a layout asks its rows for their height at its own width.
+    body->setMaximumWidth(int((spacing::formColumn + spacing::helpColumn) * textScale()));
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, spacing::betweenCards);
     column->setSpacing(spacing::betweenCards);
@@ -136,7 +139,6 @@ void RecordView::build()
 void RecordView::addFacts(QVBoxLayout *column)
 {
     auto *card = new Card;
-    card->setMaximumWidth(spacing::formColumn + spacing::helpColumn);
     card->column()->setSpacing(rowSpacing);
     const auto moment = [](const QDateTime &at, const QString &who) {
         return u"%1 · %2"_s.arg(momentText(at), who);
@@ -160,7 +162,6 @@ void RecordView::addFacts(QVBoxLayout *column)
 void RecordView::addSection(const FormSection &section, QVBoxLayout *column)
 {
     auto *card = new Card;
-    card->setMaximumWidth(spacing::formColumn + spacing::helpColumn);
     card->column()->setSpacing(rowSpacing);
     auto *title = new Label(TextSize::Section, Weight::Bold);
     title->setText(section.title.in(m_languages.current()));

@@ -23,7 +23,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -115,7 +114,6 @@ QWidget *UnitPage::createRecords()
 {
     m_new->setKey(keyText(Deed::MainButton));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_quarter);

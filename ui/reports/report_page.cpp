@@ -20,7 +20,6 @@
 #include "ui/widgets/stacking.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
@@ -103,9 +102,6 @@ void ReportPage::createLayout()
     m_csv->setKey(keyText(Deed::MainButton));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch); // the type
     m_header->addAction(m_unit);
     m_header->addAction(m_csv);
     m_basis->setCurrent(reported);

@@ -4,11 +4,14 @@
 #include "ui/theme/spacing.h"
 #include "ui/theme/style_parts.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/stacked_row.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+
+#include <numeric>
 
 namespace ui {
 
@@ -17,11 +20,45 @@ namespace {
 constexpr int leftPadding = 10;
 constexpr int rowAir = 15;
 
-/// Shows that it has the keyboard, also while it is empty.
+bool isBadge(const QModelIndex &index)
+{
+    return index.data(BadgeToneRole).isValid();
+}
+
+/// What the cell of @p index needs on one line.
+QSize cellSize(const QModelIndex &index, const QFontMetrics &metrics)
+{
+    const QString words = index.data(Qt::DisplayRole).toString();
+    if (isBadge(index))
+        return badgeSize(words, metrics) + QSize(2 * leftPadding, 10);
+    return {metrics.horizontalAdvance(words) + 3 * leftPadding, metrics.height() + rowAir};
+}
+
+/// Shows that it has the keyboard, also while it is empty, and gives each column its room.
 class Table final : public QTableView
 {
 public:
     using QTableView::QTableView;
+
+    void setModel(QAbstractItemModel *model) override
+    {
+        QTableView::setModel(model);
+        const auto again = [this] {
+            measure(0);
+            fit();
+        };
+        connect(model, &QAbstractItemModel::modelReset, this, again);
+        connect(model, &QAbstractItemModel::dataChanged, this, again);
+        connect(model, &QAbstractItemModel::headerDataChanged, this, again);
+        connect(
+            model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+                measure(first);
+                fit(first);
+            });
+        again();
+    }
+
+    bool isStacked() const { return m_isStacked; }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -43,11 +80,82 @@ protected:
         QTableView::focusOutEvent(event);
         viewport()->update();
     }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        fit();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QTableView::changeEvent(event);
+        if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+            return;
+        measure(0);
+        fit();
+    }
+
+private:
+    /// What each column needs for its head and for the rows from @p firstRow on.
+    void measure(int firstRow);
+    void fit(int firstRow = 0);
+    void stack(bool isStacked);
+
+    std::vector<int> m_needed; ///< Of each column, in px.
+    bool m_isStacked = false;
 };
 
-bool isBadge(const QModelIndex &index)
+void Table::measure(int firstRow)
 {
-    return index.data(BadgeToneRole).isValid();
+    if (!model())
+        return;
+    if (firstRow == 0)
+        m_needed.clear();
+    m_needed.resize(size_t(model()->columnCount()));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QStyleOptionHeader head;
+        head.text = model()->headerData(column, Qt::Horizontal).toString();
+        int &needed = m_needed[size_t(column)];
+        needed = std::max(needed,
+            style()
+                ->sizeFromContents(QStyle::CT_HeaderSection, &head, {}, horizontalHeader())
+                .width());
+        for (int row = firstRow; row < model()->rowCount(); ++row)
+            needed = std::max(needed, cellSize(model()->index(row, column), fontMetrics()).width());
+    }
+}
+
+void Table::fit(int firstRow)
+{
+    if (m_needed.empty())
+        return;
+    const int line = fontMetrics().height() + rowAir;
+    setMinimumHeight(4 * line); // its head and three rows
+    const int spare = viewport()->width() - std::accumulate(m_needed.begin(), m_needed.end(), 0);
+    const bool was = m_isStacked;
+    stack(spare < 0);
+    if (m_isStacked) {
+        for (int row = was ? firstRow : 0; row < model()->rowCount(); ++row)
+            setRowHeight(row, sizeHintForIndex(model()->index(row, 0)).height());
+        return;
+    }
+    for (int column = 0; column < int(m_needed.size()); ++column)
+        setColumnWidth(column, m_needed[size_t(column)] + spare / int(m_needed.size()));
+}
+
+void Table::stack(bool isStacked)
+{
+    m_isStacked = isStacked;
+    horizontalHeader()->setHidden(isStacked);
+    for (int column = 1; column < int(m_needed.size()); ++column)
+        setColumnHidden(column, isStacked);
+    if (!isStacked) // also of the rows that had several lines
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowAir);
+}
+
+bool isStackedView(const QWidget *widget)
+{
+    const auto *table = dynamic_cast<const Table *>(widget);
+    return table && table->isStacked();
 }
 
 } // namespace
@@ -56,8 +164,6 @@ QTableView *newTable(QWidget *parent)
 {
     auto *table = new Table(parent);
     table->setFrameShape(QFrame::NoFrame);
-    table->setMinimumHeight(
-        4 * (table->fontMetrics().height() + rowAir)); // its head and three rows
     table->setShowGrid(false);
     table->setAlternatingRowColors(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -77,6 +183,11 @@ QTableView *newTable(QWidget *parent)
     return table;
 }
 
+bool isStacked(const QTableView &table)
+{
+    return isStackedView(&table);
+}
+
 void CellDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -85,6 +196,13 @@ void CellDelegate::paint(
     const Tokens &t = tokens(option.widget);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+    if (isStackedView(option.widget)) {
+        painter->save();
+        StackedRow(index, cell.font, cell.rect.width() - 2 * leftPadding)
+            .paint(*painter, cell.rect.topLeft() + QPoint(leftPadding, 0), t);
+        painter->restore();
+        return;
+    }
     const QString words = index.data(Qt::DisplayRole).toString();
     if (isBadge(index)) {
         const QSize size = badgeSize(words, cell.fontMetrics);
@@ -100,18 +218,17 @@ void CellDelegate::paint(
     painter->setFont(cell.font);
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setPen(ink.isValid() ? ink.value<QColor>() : t.ink);
-    painter->drawText(room, int(cell.displayAlignment) | Qt::AlignVCenter,
-        cell.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
+    painter->drawText(room, int(cell.displayAlignment) | Qt::AlignVCenter, words);
     painter->restore();
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QString words = index.data(Qt::DisplayRole).toString();
-    if (isBadge(index))
-        return badgeSize(words, option.fontMetrics) + QSize(2 * leftPadding, 10);
-    return {option.fontMetrics.horizontalAdvance(words) + 3 * leftPadding,
-        option.fontMetrics.height() + rowAir};
+    const auto *table = dynamic_cast<const Table *>(option.widget);
+    if (table && table->isStacked())
+        return {0,
+            StackedRow(index, option.font, table->viewport()->width() - 2 * leftPadding).height()};
+    return cellSize(index, option.fontMetrics);
 }
 
 } // namespace ui

@@ -7,8 +7,13 @@ class QTableView;
 
 namespace ui {
 
-/// A table as the design has it: no grid, whole rows, Enter opens, Tab leaves it.
+/// A table as the design has it: no grid, whole rows, Enter opens, Tab leaves it. Its columns have
+/// the width of what is in them; where they have no room beside each other, each row stands as
+/// lines under each other (stacked_row.h) and there is no head. Nothing is ever cut.
 QTableView *newTable(QWidget *parent = nullptr);
+
+/// True while the rows of @p table stand as lines.
+bool isStacked(const QTableView &table);
 
 /// What a model says about a cell beside its text.
 enum CellRole {
@@ -16,7 +21,7 @@ enum CellRole {
     BadgeIconRole, ///< An Icon as int.
 };
 
-/// Draws badges where the model has them; text everywhere else, Khmer at its word breaks.
+/// Draws badges where the model has them; text everywhere else.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
