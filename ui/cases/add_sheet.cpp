@@ -10,7 +10,6 @@
 #include "ui/widgets/sheet.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -20,25 +19,15 @@ namespace ui {
 
 namespace {
 
-constexpr int roomAround = 230; // title, buttons and the veil above and below
-
-/// Rows under each other that scroll where the window is low. Up and Down go from button to button.
-class Rows final : public QScrollArea
+/// Rows under each other. Up and Down go from button to button.
+class Rows final : public QWidget
 {
 public:
     Rows()
-        : m_content(new QWidget)
-        , m_column(new QVBoxLayout(m_content))
+        : m_column(new QVBoxLayout(this))
     {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
         m_column->setContentsMargins(0, 0, 6, 0);
         m_column->setSpacing(2);
-        setWidget(m_content);
-        m_content->setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
     }
 
     void add(ListRow *row, Button *button)
@@ -50,30 +39,18 @@ public:
         button->installEventFilter(this);
     }
 
-    QSize sizeHint() const override
-    {
-        const int width = 520;
-        const int height = m_content->layout()->hasHeightForWidth()
-            ? m_content->layout()->heightForWidth(width)
-            : m_content->sizeHint().height();
-        return {width, std::min(height + 4, window()->height() - roomAround)};
-    }
-    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusIn)
-            ensureWidgetVisible(static_cast<QWidget *>(watched), 0, 60);
         if (event->type() != QEvent::KeyPress)
-            return QScrollArea::eventFilter(watched, event);
+            return QWidget::eventFilter(watched, event);
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             static_cast<Button *>(watched)->click();
             return true;
         }
         if (key != Qt::Key_Up && key != Qt::Key_Down)
-            return QScrollArea::eventFilter(watched, event);
+            return QWidget::eventFilter(watched, event);
         const auto here = std::ranges::find(m_buttons, watched);
         if (key == Qt::Key_Down && here + 1 != m_buttons.end())
             (*(here + 1))->setFocus();
@@ -83,7 +60,6 @@ protected:
     }
 
 private:
-    QWidget *m_content;
     QVBoxLayout *m_column;
     std::vector<Button *> m_buttons;
 };

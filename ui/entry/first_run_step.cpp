@@ -10,11 +10,11 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -41,10 +41,10 @@ WhichRegisterStep::WhichRegisterStep(QWidget *parent)
     , m_choice(new QButtonGroup(this))
 {
     QVBoxLayout *column = columnOf(this);
-    std::array<QRadioButton *, 2> buttons{};
+    std::array<WrappedRadio *, 2> buttons{};
     std::array<Label *, 2> hints{};
     for (size_t i = 0; i < buttons.size(); ++i) {
-        buttons[i] = new QRadioButton;
+        buttons[i] = new WrappedRadio;
         hints[i] = captionLabel();
         hints[i]->setContentsMargins(36, 0, 0, 0);
         m_choice->addButton(buttons[i], int(i));

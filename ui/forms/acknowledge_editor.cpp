@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/acknowledge_editor.h"
 
-#include "ui/forms/wrapped_button.h"
 #include "ui/tr.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QHBoxLayout>
 

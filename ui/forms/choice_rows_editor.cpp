@@ -2,8 +2,8 @@
 #include "ui/forms/choice_rows_editor.h"
 
 #include "forms/answers.h"
-#include "ui/forms/wrapped_button.h"
 #include "ui/text/khmer_wrap.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QGridLayout>
 #include <QJsonArray>

@@ -2,10 +2,10 @@
 #include "ui/forms/paper_day.h"
 
 #include "ui/forms/date_fields.h"
-#include "ui/forms/wrapped_button.h"
 #include "ui/theme/spacing.h"
 #include "ui/tr.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QVBoxLayout>
 

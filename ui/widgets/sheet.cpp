@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sheet.h"
 
+#include "ui/theme/scale.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -20,12 +22,16 @@ namespace {
 
 constexpr int widest = 580;
 constexpr int padding = 22;
+constexpr int margin = 16; ///< Of the veil around the card, at the least.
 
 } // namespace
 
 Sheet::Sheet(QWidget *from)
     : QWidget(from->window())
     , m_card(new Card(this, padding))
+    , m_content(new QWidget)
+    , m_scroll(new QScrollArea)
+    , m_buttons(new QHBoxLayout)
     , m_title(new Label(TextSize::Section, Weight::Bold))
     , m_text(captionLabel())
     , m_body(new QVBoxLayout)
@@ -33,30 +39,71 @@ Sheet::Sheet(QWidget *from)
     , m_main(new Button(Variant::Primary))
 {
     hide();
-    m_card->setMaximumWidth(widest);
-    m_card->column()->addWidget(m_title);
-    m_card->column()->addWidget(m_text);
-    m_text->hide();
-    m_card->column()->addLayout(m_body);
-    m_body->setSpacing(10);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::betweenButtons);
-    buttons->addStretch(1);
-    buttons->addWidget(m_safe);
-    buttons->addWidget(m_main);
-    m_card->column()->addSpacing(4);
-    m_card->column()->addLayout(buttons);
-    m_safe->setKey(u"Esc"_s);
+    addContent();
+    addButtons();
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(m_card, 100);
+    row->addWidget(m_card);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->addStretch(1);
     column->addLayout(row);
     column->addStretch(1);
     connect(m_safe, &Button::clicked, this, &Sheet::leave);
     connect(m_main, &Button::clicked, this, &Sheet::answer);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_content->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, 2 * padding);
+    });
+}
+
+void Sheet::addContent()
+{
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins({});
+    content->setSpacing(m_card->column()->spacing());
+    content->addWidget(m_title);
+    content->addWidget(m_text);
+    m_text->hide();
+    content->addLayout(m_body);
+    m_body->setSpacing(10);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->installEventFilter(this);
+    m_card->column()->addWidget(m_scroll);
+}
+
+void Sheet::addButtons()
+{
+    m_buttons->setSpacing(spacing::betweenButtons);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_safe);
+    m_buttons->addWidget(m_main);
+    m_card->column()->addSpacing(4);
+    m_card->column()->addLayout(m_buttons);
+    m_safe->setKey(u"Esc"_s);
+}
+
+void Sheet::arrange()
+{
+    const int wide = std::min(int(widest * textScale()), width() - 2 * margin);
+    const int inner = wide - 2 * padding;
+    const int pair = m_safe->sizeHint().width()
+        + (m_main->isHidden() ? 0 : m_main->sizeHint().width() + m_buttons->spacing());
+    m_buttons->setDirection(pair > inner ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_card->setFixedWidth(wide);
+    const QLayout *content = m_content->layout();
+    const int needed = content->hasHeightForWidth() ? content->heightForWidth(inner)
+                                                    : content->sizeHint().height();
+    const int around = 2 * margin + 2 * padding + m_buttons->sizeHint().height() + 4
+        + 2 * m_card->column()->spacing();
+    m_scroll->setFixedHeight(std::max(0, std::min(needed, height() - around)));
 }
 
 void Sheet::setTitle(const QString &question)
@@ -93,6 +140,7 @@ void Sheet::open()
             setTabOrder(child, m_safe);
     setTabOrder(m_safe, m_main);
     setGeometry(window()->rect());
+    arrange();
     raise();
     show();
     setFocusPolicy(Qt::StrongFocus);
@@ -145,10 +193,18 @@ void Sheet::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), veil);
 }
 
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == window())
         setGeometry(window()->rect());
+    if (event->type() == QEvent::LayoutRequest && watched == m_content)
+        arrange();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -163,7 +219,7 @@ bool Sheet::focusNextPrevChild(bool next)
         && (to == this || !isAncestorOf(to) || !to->isVisibleTo(this) || !to->isEnabled()
             || !(to->focusPolicy() & Qt::TabFocus)));
     if (to == from)
-        return false;
+        return true; // the only one here: it keeps the keyboard
     to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }

@@ -7,7 +7,8 @@
 #include <functional>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -18,6 +19,8 @@ class Label;
 
 /// A question over the page: a card on a veil within the window, with the safe answer on Esc.
 /// Not a dialog: no window of its own and no event loop of its own. Goes when it is answered.
+/// What is too much for the window scrolls above the buttons, which stand under each other where
+/// they have no room beside each other.
 class Sheet final : public QWidget
 {
     Q_OBJECT
@@ -53,13 +56,20 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void addContent();
+    void addButtons();
+    void arrange(); ///< Gives the card its width and the content the height there is.
     void close();
 
     Card *m_card;
+    QWidget *m_content;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_buttons;
     Label *m_title;
     Label *m_text;
     QVBoxLayout *m_body;

@@ -4,10 +4,10 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -16,7 +16,7 @@ std::function<int()> addChoice(Sheet *sheet, const std::vector<std::function<QSt
 {
     auto *group = new QButtonGroup(sheet);
     for (size_t i = 0; i < words.size(); ++i) {
-        auto *button = new QRadioButton;
+        auto *button = new WrappedRadio;
         group->addButton(button, int(i));
         sheet->body()->addWidget(button);
         inEveryLanguage(button, [button, word = words[i]] { button->setText(word()); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "every_page.h"
+#include "every_sheet.h"
 
 #include <QAbstractButton>
 #include <QDirIterator>
@@ -38,7 +38,7 @@ QRect placeOnPage(const QWidget *widget)
 }
 
 /// Where Tab leads from the field the page begins with, until it is there again.
-QWidgetList walk(const EveryPage &all, const std::function<void(QWidget *)> &look = {})
+QWidgetList walk(const EverySheet &all, const std::function<void(QWidget *)> &look = {})
 {
     QWidgetList visited;
     if (!QApplication::focusWidget())
@@ -93,24 +93,54 @@ TEST_CASE("The list of pages in this suite is the list of pages of the window", 
         declared += text.contains(u" final : public Page"_s) ? 1 : 0;
         declared += text.contains(u" final : public FrontPage"_s) ? 1 : 0;
     }
-    const EveryPage all;
+    const EverySheet all;
     // FormPage is the inside of RecordPage; the help is no page but is looked at as well.
     CHECK(declared - 1 + 1 == int(all.pages.size()));
 }
 
+TEST_CASE("The list of sheets in this suite is the list of sheets of the program", "[access]")
+{
+    int made = 0;
+    QDirIterator sources(
+        u"" SOURCE_ROOT "/ui"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        made += int(QString::fromUtf8(file.readAll()).count(u" = new Sheet("_s));
+    }
+    const EverySheet all;
+    CHECK(made > 10);
+    // The two about trust are made in one place.
+    CHECK(made + 1 == int(all.sheets.size()));
+}
+
+TEST_CASE("Tab stays on a sheet and comes to its two buttons last", "[access]")
+{
+    EverySheet all;
+    all.eachSheet(Language::Khmer, [&](const EveryPage::Shown &) {
+        const QWidgetList visited = walk(all);
+        for (const QWidget *widget : visited) {
+            INFO(describe(widget).toStdString());
+            CHECK(all.sheet()->isAncestorOf(widget));
+        }
+        CHECK(visited.contains(all.sheet()->safeButton()));
+        // The eye comes to the buttons last.
+        const auto behind = visited.size() - 1 - visited.indexOf(all.sheet()->safeButton());
+        CHECK(behind == (visited.contains(all.sheet()->mainButton()) ? 1 : 0));
+    });
+}
+
 TEST_CASE("Tab comes round on every page, and leaves out nothing that can be used", "[access]")
 {
-    EveryPage all;
-    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+    EverySheet all;
+    all.everywhere(Language::Khmer, [&](const EveryPage::Shown &) {
         const QWidgetList visited = walk(all);
-        CHECK(visited.size() >= 2);
+        CHECK(visited.size() >= (all.sheet() ? 1 : 2)); // a sheet may only show
         CHECK(visited.size() < 200);
         CHECK(visited.contains(QApplication::focusWidget()));
-        const bool isHelp = all.window->help().isOpen();
-        for (const auto *button : all.window->findChildren<QAbstractButton *>()) {
+        for (const auto *button : all.reachable()->findChildren<QAbstractButton *>()) {
             const bool isReachable = button->isVisible() && button->isEnabled()
-                && button->focusPolicy() & Qt::TabFocus
-                && (!isHelp || all.window->help().isAncestorOf(button));
+                && button->focusPolicy() & Qt::TabFocus;
             // Of a group that excludes one another, Tab reaches the chosen one.
             if (!isReachable || button->autoExclusive() || button->group())
                 continue;
@@ -122,8 +152,8 @@ TEST_CASE("Tab comes round on every page, and leaves out nothing that can be use
 
 TEST_CASE("Tab goes as one reads: never back up on the left", "[access]")
 {
-    EveryPage all;
-    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+    EverySheet all;
+    all.everywhere(Language::Khmer, [&](const EveryPage::Shown &) {
         const QWidgetList visited = walk(all);
         // The rail is last, though it stands at the left.
         const QRect rail = placeOf(&all.window->rail());
@@ -145,10 +175,10 @@ TEST_CASE("Tab goes as one reads: never back up on the left", "[access]")
 TEST_CASE("What has the keyboard can be seen on every page, in every theme", "[access]")
 {
     const auto tokens = GENERATE(ui::lightTokens(), ui::highContrastTokens());
-    EveryPage all;
+    EverySheet all;
     dress(tokens);
     int seen = 0;
-    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+    all.everywhere(Language::Khmer, [&](const EveryPage::Shown &) {
         walk(all, [&](QWidget *widget) {
             // Blue does not show on the dark rail: there the ring is white.
             const bool isOnRail = all.window->rail().isAncestorOf(widget);

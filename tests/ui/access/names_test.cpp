@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "every_page.h"
+#include "every_sheet.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/label.h"
 
@@ -68,9 +68,9 @@ QStringList everyWord(const QWidget &window)
 
 TEST_CASE("Every control says its name in the language of the window", "[access]")
 {
-    EveryPage all;
+    EverySheet all;
     for (const Language language : {Language::English, Language::Khmer})
-        all.each(language, [&](const EveryPage::Shown &) {
+        all.everywhere(language, [&](const EveryPage::Shown &) {
             int controls = 0;
             for (QWidget *widget : all.window->findChildren<QWidget *>()) {
                 if (!isControl(widget))
@@ -92,8 +92,8 @@ TEST_CASE("Every control says its name in the language of the window", "[access]
 
 TEST_CASE("No English word stands on a page in Khmer", "[access]")
 {
-    EveryPage all;
-    all.each(Language::Khmer, [&](const EveryPage::Shown &shown) {
+    EverySheet all;
+    all.everywhere(Language::Khmer, [&](const EveryPage::Shown &shown) {
         int seen = 0;
         for (const auto *label : all.window->findChildren<ui::Label *>()) {
             if (!label->isVisible() || label->text().isEmpty())
@@ -111,9 +111,9 @@ TEST_CASE("No English word stands on a page in Khmer", "[access]")
 
 TEST_CASE("Nothing is said by colour alone: each badge has its word and its icon", "[access]")
 {
-    EveryPage all;
+    EverySheet all;
     int badges = 0;
-    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+    all.everywhere(Language::Khmer, [&](const EveryPage::Shown &) {
         for (const auto *badge : all.window->findChildren<ui::Badge *>()) {
             if (!badge->isVisible())
                 continue;
@@ -128,11 +128,11 @@ TEST_CASE("Nothing is said by colour alone: each badge has its word and its icon
 
 TEST_CASE("No page says the name of a person, not in a tooltip and not to a reader", "[access]")
 {
-    EveryPage all;
+    EverySheet all;
     const QString marker = EveryPage::marker();
     int words = 0;
     for (const Language language : {Language::English, Language::Khmer})
-        all.each(language, [&](const EveryPage::Shown &) {
+        all.everywhere(language, [&](const EveryPage::Shown &) {
             const QStringList said = everyWord(*all.window);
             words += int(said.size());
             for (const QString &text : said)
@@ -143,8 +143,8 @@ TEST_CASE("No page says the name of a person, not in a tooltip and not to a read
 
 TEST_CASE("Switching the language twice leaves every page as it was", "[access]")
 {
-    EveryPage all;
-    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+    EverySheet all;
+    all.everywhere(Language::Khmer, [&](const EveryPage::Shown &) {
         const auto dump = [&] {
             QStringList lines;
             for (const QWidget *part : all.window->findChildren<QWidget *>())

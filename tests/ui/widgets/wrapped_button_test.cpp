@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_window.h"
 #include "support/printing.h"
-#include "ui/forms/wrapped_button.h"
 #include "ui/widgets/section_list.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QAbstractButton>
 
@@ -14,7 +14,7 @@ const QString sentence = u"អ្នកជំងឺត្រូវបានប�
 
 } // namespace
 
-TEST_CASE("A Khmer choice wraps in a narrow column, and its words stay as they were", "[forms]")
+TEST_CASE("A Khmer choice wraps in a narrow column, and its words stay as they were", "[widgets]")
 {
     dress();
     ui::WrappedRadio radio(nullptr);

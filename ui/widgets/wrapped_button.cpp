@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/wrapped_button.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include "ui/text/khmer_wrap.h"
 #include "ui/theme/tokens.h"
