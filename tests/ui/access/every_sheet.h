@@ -71,7 +71,8 @@ struct EverySheet : EveryPage {
             REQUIRE(file.open(QIODevice::WriteOnly));
             file.write(crypto::SigningKey::create().publicKey().file());
             file.close();
-            auto *card = new ui::GuidanceCard(*context, from);
+            auto *card = new ui::GuidanceCard(*context);
+            card->setParent(from);
             card->hide();
             card->readKey(path);
         });
