@@ -162,9 +162,9 @@ void StartPage::save()
         const QString formId = changed.form.form->form().id;
         m_context.registerThread.run(
             this,
-            [changed = std::move(changed)](
+            [changed = std::move(changed), place = placeIn(formId)](
                 casework::CaseRegister &reg, const domain::Session &session) {
-                return casework::saveDraft(reg, session, changed.form, changed.answers, {});
+                return casework::saveDraft(reg, session, changed.form, changed.answers, place);
             },
             [this, formId](const Result<> &saved) {
                 if (!saved) {
@@ -179,6 +179,14 @@ void StartPage::save()
                 setWords();
             });
     }
+}
+
+QString StartPage::placeIn(const QString &formId) const
+{
+    if (!view() || view()->formId() != formId)
+        return {};
+    const auto path = view()->focusPath();
+    return path ? path->toString() : QString();
 }
 
 void StartPage::askClock()

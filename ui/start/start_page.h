@@ -63,6 +63,8 @@ private:
     void askClock();
     void keepTravel(std::optional<int> minutes);
     void openForm(const QString &formId);
+    /// Where the keyboard is, for a draft of that form; empty if it is elsewhere.
+    QString placeIn(const QString &formId) const;
     bool isDecision() const { return !m_views.empty() && m_current == stepCount(); }
     StepView *view() const;
     void setWords();

@@ -153,15 +153,14 @@ struct Story {
                 words.append(label->text());
         return words;
     }
-    forms::Answers kept(const QString &formId)
+    casework::OpenForm draft(const QString &formId)
     {
-        return day
-            .ask([id = *day.start->caseId(), formId](
-                     casework::CaseRegister &reg, const domain::Session &session) {
-                return casework::startForm(reg, session, id, formId);
-            })
-            .answers;
+        return day.ask([id = *day.start->caseId(), formId](
+                           casework::CaseRegister &reg, const domain::Session &session) {
+            return casework::startForm(reg, session, id, formId);
+        });
     }
+    forms::Answers kept(const QString &formId) { return draft(formId).answers; }
 };
 
 } // namespace
@@ -313,6 +312,19 @@ TEST_CASE("An answer is on disk within two seconds, without any further key", "[
     story.day.settle();
     // As another program would find it after a power cut: nothing was flushed by hand.
     CHECK(story.kept(u"intake"_s).at(u"urgent_signs"_s).codes() == QStringList{u"none"_s});
+}
+
+TEST_CASE("What a power cut leaves of a visit opens at the question that was being answered",
+    "[start]")
+{
+    Story story;
+    story.begin();
+    story.noDangerSign();
+    story.consent();
+    story.midwife.first(); // penetration; the keyboard is now at the next act
+    QTest::qWait(2100);
+    story.day.settle();
+    CHECK(story.draft(u"intake"_s).focus == u"q_physical");
 }
 
 TEST_CASE("Whoever does not want a case is asked nothing more, and care is decided all the same",
