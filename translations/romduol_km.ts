@@ -3324,5 +3324,42 @@ When and by whom a form was completed for the first time</extracomment>
         <extracomment>%1 when an answer was replaced, %2 who did it</extracomment>
         <translation>រហូតដល់ %1 · %2</translation>
     </message>
+    <message>
+        <source>Nobody has approved a list of doses, so none is shown. Ask whoever prescribes.</source>
+        <translation>គ្មាននរណាអនុម័តបញ្ជីកម្រិតថ្នាំទេ ដូច្នេះមិនបង្ហាញកម្រិតណាមួយឡើយ។ សូមសួរអ្នកចេញវេជ្ជបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>The list of doses has nothing for this. Ask whoever prescribes.</source>
+        <translation>បញ្ជីកម្រិតថ្នាំគ្មានអ្វីសម្រាប់ថ្នាំនេះទេ។ សូមសួរអ្នកចេញវេជ្ជបញ្ជា។</translation>
+    </message>
+    <message>
+        <source>%1 answers for these doses, edition %2.</source>
+        <extracomment>%1 a person or an institution, %2 an edition</extracomment>
+        <translation>%1 ទទួលខុសត្រូវលើកម្រិតថ្នាំទាំងនេះ កំណែទី %2។</translation>
+    </message>
+    <message>
+        <source>* Not yet confirmed by the ministry.</source>
+        <translation>* ក្រសួងមិនទាន់បានបញ្ជាក់នៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>How often a medicine is taken</extracomment>
+        <translation>ម្តង</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>%n ដង ក្នុងមួយថ្ងៃ</numerusform>
+            <numerusform>%n ដង ក្នុងមួយថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <extracomment>How long a medicine is taken</extracomment>
+        <translation>
+            <numerusform>រយៈពេល %n ថ្ងៃ</numerusform>
+            <numerusform>រយៈពេល %n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -137,6 +137,13 @@ Result<GuidanceFace> guidanceInForce(CaseRegister &reg, const domain::Session &)
     return faceOf(reg.desk());
 }
 
+Result<std::shared_ptr<const domain::Formulary>> formularyInForce(
+    CaseRegister &reg, const domain::Session &)
+{
+    const auto &guidance = reg.desk().guidance;
+    return std::shared_ptr<const domain::Formulary>(guidance, &guidance->formulary);
+}
+
 Result<QString> guidanceFingerprint(QByteArrayView keyFile)
 {
     return crypto::fingerprint(TRY(crypto::PublicKey::fromFile(keyFile)).key);

@@ -26,6 +26,11 @@ struct GuidanceFace {
 };
 Result<GuidanceFace> guidanceInForce(CaseRegister &reg, const domain::Session &session);
 
+/// The doses that are in force here: those of the package, else those of the program, which nobody
+/// has approved.
+Result<std::shared_ptr<const domain::Formulary>> formularyInForce(
+    CaseRegister &reg, const domain::Session &session);
+
 /// The digits by which people compare a minisign key file, read aloud by who signs. Unreadable if
 /// it is none.
 Result<QString> guidanceFingerprint(QByteArrayView keyFile);

@@ -9,6 +9,7 @@
 #include "ui/forms/listed_text_editor.h"
 #include "ui/forms/number_editor.h"
 #include "ui/forms/place_editor.h"
+#include "ui/forms/question_parts.h"
 #include "ui/forms/text_editor.h"
 #include "ui/forms/time_editor.h"
 #include "ui/text/place_text.h"
@@ -23,13 +24,6 @@ namespace {
 
 /// As many rows as are taken in at one look; more go into a list that filters.
 constexpr std::ptrdiff_t mostRows = 6;
-
-bool appears(const forms::Question &question, QStringView as)
-{
-    const QStringList words = question.appearance.split(u' ', Qt::SkipEmptyParts);
-    return std::any_of(
-        words.begin(), words.end(), [as](const QString &word) { return word.startsWith(as); });
-}
 
 QuestionEditor *choiceEditor(
     const forms::Form &form, const forms::Question &question, QWidget *parent)

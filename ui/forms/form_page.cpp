@@ -57,6 +57,11 @@ void FormPage::setPlaces(std::shared_ptr<const domain::Gazetteer> places)
     m_services.places = std::move(places);
 }
 
+void FormPage::setFormulary(std::shared_ptr<const domain::Formulary> formulary)
+{
+    m_services.formulary = std::move(formulary);
+}
+
 void FormPage::open(forms::Interview interview, const QString &caseCode, const QString &place)
 {
     wipe();

@@ -31,6 +31,7 @@ public:
 
     /// For forms that are opened from now on.
     void setPlaces(std::shared_ptr<const domain::Gazetteer> places);
+    void setFormulary(std::shared_ptr<const domain::Formulary> formulary);
 
     bool isOpen() const { return m_view; }
     FormView *view() const { return m_view; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/formulary.h"
 #include "domain/gazetteer.h"
 #include "forms/form.h"
 
@@ -32,6 +33,8 @@ struct FormServices {
     std::function<std::vector<forms::Choice>(const QString &file)> choicesFromFile;
     /// The places a question may ask for; without it they are typed.
     std::shared_ptr<const domain::Gazetteer> places{};
+    /// The doses in force, for questions about medicines.
+    std::shared_ptr<const domain::Formulary> formulary{};
 };
 
 } // namespace ui

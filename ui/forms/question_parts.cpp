@@ -77,6 +77,12 @@ bool isOpenTo(const QWidget *widget, const QWidget *ancestor)
     return true;
 }
 
+bool appears(const forms::Question &question, QStringView as)
+{
+    const QStringList words = question.appearance.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(words, [as](const QString &word) { return word.startsWith(as); });
+}
+
 bool offersChoices(const forms::Question &question)
 {
     return question.type == forms::QuestionType::SelectOne

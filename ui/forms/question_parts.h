@@ -27,6 +27,8 @@ ShownValue shownValue(QWidget *parent);
 /// Whether @p widget is seen once @p ancestor is; also before the window was ever shown.
 bool isOpenTo(const QWidget *widget, const QWidget *ancestor);
 
+/// Whether one of the words of its appearance begins so.
+bool appears(const forms::Question &question, QStringView as);
 bool offersChoices(const forms::Question &question);
 /// Those of the form, or of the list that came by package.
 std::vector<forms::Choice> choicesNow(const forms::Interview &interview, const forms::Path &path,

@@ -2,6 +2,7 @@
 #include "ui/forms/question_view.h"
 
 #include "base/text.h"
+#include "ui/forms/dose_lines.h"
 #include "ui/forms/editors.h"
 #include "ui/forms/question_editor.h"
 #include "ui/forms/question_head.h"
@@ -69,6 +70,10 @@ void QuestionView::createField(QVBoxLayout *column)
         column->addWidget(m_editor);
         connect(m_editor, &QuestionEditor::answered, this, &QuestionView::tell);
         connect(m_editor, &QuestionEditor::said, this, &QuestionView::keepSaid);
+        if (appears(*m_question, u"formulary")) {
+            m_doses = new DoseLines(m_services.formulary, this);
+            column->addWidget(m_doses);
+        }
         return;
     }
     m_head->hideStates();
@@ -167,6 +172,8 @@ void QuestionView::showValue()
         m_editor->setValue(m_answer.value);
     if (m_shown.box)
         m_shown.value->setText(answerText(m_form, *m_question, m_answer, m_language));
+    if (m_doses)
+        m_doses->show(m_answer, m_language);
 }
 
 void QuestionView::showReason()

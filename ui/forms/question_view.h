@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class DoseLines;
 class Label;
 class QuestionEditor;
 class QuestionHead;
@@ -80,6 +81,7 @@ private:
     Label *m_hint = nullptr;
     QuestionEditor *m_editor = nullptr; ///< None for a note and for what is only shown.
     ShownValue m_shown{}; ///< A calculated or read-only value.
+    DoseLines *m_doses = nullptr; ///< Of a question about medicines.
     ReasonLine *m_reason = nullptr;
     QWidget *m_remark = nullptr;
     Label *m_remarkWords = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/record_page.h"
 
+#include "casework/guidance.h"
 #include "ui/cases/known_card.h"
 #include "ui/forms/form_page.h"
 #include "ui/records/move_sheet.h"
@@ -50,7 +51,7 @@ void RecordPage::start(Id<domain::Case> caseId, const QString &formId, casework:
     wipe();
     m_id.reset();
     m_reason = reason;
-    fetchPlaces();
+    fetchLists();
     m_context.registerThread.run(
         this,
         [caseId, formId, reason](casework::CaseRegister &reg, const domain::Session &session) {
@@ -64,7 +65,7 @@ void RecordPage::startUnitForm(const QString &formId)
     wipe();
     m_id.reset();
     m_reason = casework::OpenReason::None;
-    fetchPlaces();
+    fetchLists();
     m_context.registerThread.run(
         this,
         [formId](casework::CaseRegister &reg, const domain::Session &session) {
@@ -78,7 +79,7 @@ void RecordPage::reopen(Id<domain::Record> id, casework::OpenReason reason)
     wipe();
     m_id = id;
     m_reason = reason;
-    fetchPlaces();
+    fetchLists();
     m_isAsking = true;
     m_context.registerThread.run(
         this,
@@ -95,9 +96,13 @@ void RecordPage::reopen(Id<domain::Record> id, casework::OpenReason reason)
         });
 }
 
-/// Answers come in the order of the questions, so the places are there before the form.
-void RecordPage::fetchPlaces()
+/// What comes comes in the order it was asked for, so both are there before the form.
+void RecordPage::fetchLists()
 {
+    m_context.registerThread.run(this, &casework::formularyInForce, [this](const auto &formulary) {
+        if (formulary)
+            m_form->setFormulary(*formulary);
+    });
     m_context.registerThread.run(this, &casework::places,
         [this](const Result<std::shared_ptr<const domain::Gazetteer>> &places) {
             if (!places)

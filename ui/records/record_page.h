@@ -54,7 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fetchPlaces();
+    void fetchLists();
     FormServices services();
     void keepPicture(const casework::Picture &picture, FormServices::Kept done);
     void openPicture(const QString &question, const QString &id,

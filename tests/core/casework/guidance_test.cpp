@@ -257,3 +257,19 @@ TEST_CASE("Only who looks after the accounts takes in guidance", "[casework]")
     CHECK(line.action == u"guidance_import");
     CHECK(line.outcome == u"done");
 }
+
+TEST_CASE("A dose counts once the package that brings it says who answers for it", "[casework]")
+{
+    ARegister unit;
+    CHECK_FALSE(must(formularyInForce(unit.reg(), unit.session()))->isActive());
+    APackage package;
+    package.tables[u"formulary-owner.csv"_s]
+        = "edition,owner,approved_on\n7,Invented ministry,2030-01-02\n";
+    package.write(1);
+    trustKey(unit, package);
+    must(import(unit, package));
+    const auto formulary = must(formularyInForce(unit.reg(), unit.session()));
+    CHECK(formulary->isActive());
+    CHECK(formulary->owner == u"Invented ministry");
+    CHECK(formulary->dosesOf(u"upa"_s).size() == 1); // one line of the table
+}
