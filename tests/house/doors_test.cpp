@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
+#include "the_tree.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -10,24 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString contents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return QString::fromUtf8(file.readAll());
-}
-
-QStringList sourcesBelow(const QString &folder)
-{
-    QStringList found;
-    QDirIterator files(u"" SOURCE_ROOT "/"_s + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-        QDirIterator::Subdirectories);
-    while (files.hasNext())
-        found.append(files.next());
-    return found;
-}
 
 QStringList includesOf(const QString &path)
 {
@@ -45,7 +26,7 @@ QHash<QString, QSet<QString>> plan()
         u"^add_room\\((\\w+)(?:\\s+USES([\\w\\s]*?))?(?:\\s+LINKS[^)]*)?\\)"_s,
         QRegularExpression::MultilineOption);
     QHash<QString, QSet<QString>> rooms;
-    const QString text = contents(u"" SOURCE_ROOT "/core/CMakeLists.txt"_s);
+    const QString text = contents(u"core/CMakeLists.txt"_s);
     for (auto match = line.globalMatch(text); match.hasNext();) {
         const auto room = match.next();
         const QStringList uses = room.captured(2).simplified().split(u' ', Qt::SkipEmptyParts);
@@ -54,9 +35,10 @@ QHash<QString, QSet<QString>> plan()
     return rooms;
 }
 
+/// "base" of "core/base/text.h".
 QString roomOf(const QString &path)
 {
-    return path.section(u"/core/"_s, -1).section(u'/', 0, 0);
+    return path.section(u'/', 1, 1);
 }
 
 } // namespace

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "a_catalogue.h"
 #include "base/khmer_normal.h"
 #include "base/text.h"
 #include "support/printing.h"
+#include "the_tree.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QXmlStreamReader>
 
 #include <vector>
 
@@ -21,33 +20,16 @@ struct Pair {
     QString where;
 };
 
-QString contents(const QString &path)
-{
-    QFile file(u"" SOURCE_ROOT "/"_s + path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return QString::fromUtf8(file.readAll());
-}
-
 /// Every translation of a catalogue; of a text with a number, each of its forms.
-std::vector<Pair> catalogue(const QString &path)
+std::vector<Pair> pairsOf(const QString &path)
 {
-    QXmlStreamReader xml(contents(path));
     std::vector<Pair> pairs;
-    QString source;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"source") {
-            source = xml.readElementText();
-        } else if (xml.name() == u"numerusform") {
-            pairs.push_back({source, xml.readElementText(), path});
-        } else if (xml.name() == u"translation" && xml.readNext() == QXmlStreamReader::Characters
-            && !xml.isWhitespace()) {
-            pairs.push_back({source, xml.text().toString(), path});
+    for (const Message &message : catalogue(path)) {
+        for (const QString &khmer : message.translations) {
+            if (message.isCounted || !khmer.trimmed().isEmpty())
+                pairs.push_back({message.source, khmer, path});
         }
     }
-    REQUIRE_FALSE(xml.hasError());
     return pairs;
 }
 
@@ -63,26 +45,22 @@ QList<QStringList> glossaryLines()
 std::vector<Pair> helpPages()
 {
     std::vector<Pair> pages;
-    QDirIterator files(u"" SOURCE_ROOT "/resources/help"_s, {u"*.km.md"_s}, QDir::Files);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QString name = u"resources/help/"_s + files.fileName();
-        for (const QString &line : contents(name).split(u'\n'))
-            pages.push_back({path, line, name});
-    }
+    for (const QString &path : filesBelow(u"resources/help"_s, {u"*.km.md"_s}))
+        for (const QString &line : contents(path).split(u'\n'))
+            pages.push_back({path, line, path});
     return pages;
 }
 
 /// Every Khmer word that this program ships: its own, Qt's, those of the forms, the manual.
 std::vector<Pair> everything()
 {
-    std::vector<Pair> all = catalogue(u"translations/romduol_km.ts"_s);
+    std::vector<Pair> all = pairsOf(u"translations/romduol_km.ts"_s);
     REQUIRE(all.size() > 400);
     const auto append = [&all](const std::vector<Pair> &more, size_t least) {
         REQUIRE(more.size() > least);
         all.insert(all.end(), more.begin(), more.end());
     };
-    append(catalogue(u"translations/qtbase_km.ts"_s), 200);
+    append(pairsOf(u"translations/qtbase_km.ts"_s), 200);
     std::vector<Pair> glossary;
     for (const QStringList &line : glossaryLines())
         glossary.push_back({line.value(0), line.value(1), u"glossary.tsv"_s});
@@ -98,16 +76,6 @@ QStringList khmerRuns(const QString &text)
     for (auto match = run.globalMatch(text); match.hasNext();)
         runs.append(match.next().captured());
     return runs;
-}
-
-QStringList placeholders(const QString &text)
-{
-    static const QRegularExpression pattern(u"%L?(?:\\d+|n)"_s);
-    QStringList found;
-    for (auto match = pattern.globalMatch(text); match.hasNext();)
-        found.append(match.next().captured());
-    found.sort();
-    return found;
 }
 
 } // namespace
@@ -138,18 +106,12 @@ TEST_CASE("Every Khmer word is written in the one order of its look-alikes", "[h
 
 TEST_CASE("Khmer has one form for any number, whatever the tool makes of it", "[house][khmer]")
 {
-    QXmlStreamReader xml(contents(u"translations/romduol_km.ts"_s));
     int counted = 0;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"translation")
+    for (const Message &message : catalogue(u"translations/romduol_km.ts"_s)) {
+        if (!message.isCounted)
             continue;
-        QSet<QString> forms;
-        while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation")
-            if (xml.isStartElement())
-                forms.insert(xml.readElementText());
-        if (forms.isEmpty())
-            continue;
-        INFO(forms.values().first().toStdString());
+        const QSet<QString> forms(message.translations.begin(), message.translations.end());
+        INFO(message.translations.first().toStdString());
         CHECK(forms.size() == 1);
         ++counted;
     }
@@ -168,7 +130,7 @@ TEST_CASE("What the window says is what the glossary says", "[house][khmer]")
         known.insert(pair);
         order.append(line.at(0));
     }
-    for (const Pair &pair : catalogue(u"translations/romduol_km.ts"_s)) {
+    for (const Pair &pair : pairsOf(u"translations/romduol_km.ts"_s)) {
         if (!hasKhmer(pair.khmer))
             continue; // nothing to translate
         INFO(pair.english.toStdString() << " | " << pair.khmer.toStdString());
@@ -179,7 +141,7 @@ TEST_CASE("What the window says is what the glossary says", "[house][khmer]")
 
 TEST_CASE("Words of Qt's dialogs keep their numbers and are Khmer", "[house][khmer]")
 {
-    for (const Pair &pair : catalogue(u"translations/qtbase_km.ts"_s)) {
+    for (const Pair &pair : pairsOf(u"translations/qtbase_km.ts"_s)) {
         INFO(pair.english.toStdString());
         CHECK(hasKhmer(pair.khmer));
         CHECK(placeholders(pair.khmer) == placeholders(pair.english));
@@ -191,12 +153,12 @@ TEST_CASE("The word of consent stands on no other button", "[house][khmer]")
 {
     const QString consents = u"យល់ព្រម"_s;
     static const QRegularExpression button(u"^&?(OK|Close|Yes|Continue|Accept|Apply)\\b"_s);
-    for (const Pair &pair : catalogue(u"translations/qtbase_km.ts"_s)) {
+    for (const Pair &pair : pairsOf(u"translations/qtbase_km.ts"_s)) {
         INFO(pair.english.toStdString());
         CHECK_FALSE(pair.khmer.contains(consents));
     }
     int seen = 0;
-    for (const Pair &pair : catalogue(u"translations/romduol_km.ts"_s)) {
+    for (const Pair &pair : pairsOf(u"translations/romduol_km.ts"_s)) {
         INFO(pair.english.toStdString());
         CHECK(pair.english != u"OK"_s); // buttons say what they do
         if (button.match(pair.english).hasMatch()) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
-
-#include <QDirIterator>
-#include <QFile>
+#include "the_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,17 +8,13 @@ TEST_CASE("The window is drawn by one style, and no style sheet speaks against i
 {
     int read = 0;
     for (const QString &folder : {u"ui"_s, u"app"_s}) {
-        QDirIterator files(u"" SOURCE_ROOT "/"_s + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-            QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            REQUIRE(file.open(QIODevice::ReadOnly));
-            const QByteArray text = file.readAll();
-            INFO(file.fileName().toStdString());
-            CHECK_FALSE(text.contains("setStyleSheet"));
-            CHECK_FALSE(text.contains("processEvents"));
-            CHECK_FALSE(text.contains("QEventLoop"));
-            CHECK_FALSE(text.contains("QMessageBox"));
+        for (const QString &path : sourcesBelow(folder)) {
+            const QString text = contents(path);
+            INFO(path.toStdString());
+            CHECK_FALSE(text.contains(u"setStyleSheet"_s));
+            CHECK_FALSE(text.contains(u"processEvents"_s));
+            CHECK_FALSE(text.contains(u"QEventLoop"_s));
+            CHECK_FALSE(text.contains(u"QMessageBox"_s));
             ++read;
         }
     }

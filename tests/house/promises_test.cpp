@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
+#include "the_tree.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,24 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString contents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return QString::fromUtf8(file.readAll());
-}
-
 /// The names of all tests; a name may stand in the source in several pieces.
 QSet<QString> testNames()
 {
     static const QRegularExpression test(u"TEST_CASE\\(\\s*((?:\"[^\"]*\"\\s*)+)"_s);
     static const QRegularExpression piece(u"\"([^\"]*)\""_s);
     QSet<QString> names;
-    QDirIterator files(
-        u"" SOURCE_ROOT "/tests"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString text = contents(files.next());
+    for (const QString &path : filesBelow(u"tests"_s, {u"*.cpp"_s})) {
+        const QString text = contents(path);
         for (auto found = test.globalMatch(text); found.hasNext();) {
             const QString pieces = found.next().captured(1);
             QString name;
@@ -46,7 +35,7 @@ TEST_CASE("Each promise names tests that are there", "[house]")
     const QSet<QString> names = testNames();
     REQUIRE(names.size() > 1000);
     int promises = 0, named = 0, ofThis = 1;
-    for (const QString &line : contents(u"" SOURCE_ROOT "/docs/promises.md"_s).split(u'\n')) {
+    for (const QString &line : contents(u"docs/promises.md"_s).split(u'\n')) {
         if (line.startsWith(u"## "_s)) {
             CHECK(ofThis > 0); // of the one before
             ofThis = 0;

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
+#include "the_tree.h"
 
-#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString contents(const QString &path)
-{
-    QFile file(u"" SOURCE_ROOT "/"_s + path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return QString::fromUtf8(file.readAll());
-}
 
 bool asks(const QString &survey, const QString &field)
 {

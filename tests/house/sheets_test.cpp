@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
+#include "the_tree.h"
 
 #include <QDir>
-#include <QFile>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -17,14 +17,6 @@ using Row = QHash<QString, QString>;
 
 const QString english = u"label::English (en)"_s;
 const QString khmer = u"label::Khmer (km)"_s;
-
-QString contents(const QString &path)
-{
-    QFile file(u"" SOURCE_ROOT "/"_s + path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return QString::fromUtf8(file.readAll());
-}
 
 /// RFC 4180, just enough for the sheets: a cell in quotes may hold commas and doubled quotes.
 std::vector<QStringList> cellsOf(const QString &text)

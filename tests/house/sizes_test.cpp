@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/printing.h"
-
-#include <QDirIterator>
-#include <QFile>
+#include "the_tree.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,26 +9,16 @@ namespace {
 struct Measured {
     QString path;
     int lines = 0;
-    QByteArray firstLine;
-    qsizetype longestLine = 0;
+    QString firstLine;
 };
 
 std::vector<Measured> measure(const QStringList &folders)
 {
     std::vector<Measured> files;
     for (const QString &folder : folders) {
-        QDirIterator found(u"" SOURCE_ROOT "/"_s + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-            QDirIterator::Subdirectories);
-        while (found.hasNext()) {
-            QFile file(found.next());
-            if (!file.open(QIODevice::ReadOnly))
-                FAIL("cannot read " << file.fileName().toStdString());
-            const QList<QByteArray> lines = file.readAll().split('\n');
-            Measured measured{file.fileName(), int(lines.size()) - 1, lines.value(0)};
-            for (const QByteArray &line : lines)
-                measured.longestLine
-                    = std::max(measured.longestLine, QString::fromUtf8(line).size());
-            files.push_back(measured);
+        for (const QString &path : sourcesBelow(folder)) {
+            const QStringList lines = contents(path).split(u'\n');
+            files.push_back({path, int(lines.size()) - 1, lines.value(0)});
         }
     }
     return files;
@@ -66,6 +54,6 @@ TEST_CASE("Every source file says its licence in its first line", "[house]")
 {
     for (const Measured &file : measure({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s})) {
         INFO(file.path.toStdString());
-        CHECK(file.firstLine == QByteArray("// SPDX-License-Identifier: GPL-3.0-or-later"));
+        CHECK(file.firstLine == u"// SPDX-License-Identifier: GPL-3.0-or-later"_s);
     }
 }

@@ -1,74 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "a_catalogue.h"
 #include "base/text.h"
 #include "support/printing.h"
+#include "the_tree.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QHash>
 #include <QRegularExpression>
-#include <QXmlStreamReader>
-
-#include <vector>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Message {
-    QString source;
-    QStringList translations; ///< One, or one for each plural form.
-    bool isFinished = true;
-};
-
-Message readMessage(QXmlStreamReader &xml)
-{
-    Message message;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"source") {
-            message.source = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            message.isFinished = !xml.attributes().hasAttribute(u"type"_s);
-            QString text;
-            while (!xml.atEnd()) {
-                const auto token = xml.readNext();
-                if (token == QXmlStreamReader::StartElement && xml.name() == u"numerusform")
-                    message.translations.append(xml.readElementText());
-                else if (token == QXmlStreamReader::Characters)
-                    text += xml.text();
-                else if (token == QXmlStreamReader::EndElement)
-                    break;
-            }
-            if (message.translations.isEmpty())
-                message.translations.append(text);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
 std::vector<Message> messagesOf(const QString &language)
 {
-    QFile file(u"%1/translations/romduol_%2.ts"_s.arg(u"" SOURCE_ROOT ""_s, language));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader xml(&file);
-    std::vector<Message> messages;
-    while (!xml.atEnd())
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"message")
-            messages.push_back(readMessage(xml));
-    REQUIRE_FALSE(xml.hasError());
-    return messages;
-}
-
-/// %1, %2, %n, %Ln, in order.
-QStringList placeholders(const QString &text)
-{
-    static const QRegularExpression pattern(u"%L?(?:\\d+|n)"_s);
-    QStringList found;
-    for (auto match = pattern.globalMatch(text); match.hasNext();)
-        found.append(match.next().captured());
-    found.sort();
-    return found;
+    return catalogue(u"translations/romduol_%1.ts"_s.arg(language));
 }
 
 /// Names that are the same in both languages.
@@ -85,12 +30,8 @@ QStringList spokenTexts()
     static const QRegularExpression literal(u"\"((?:[^\"\\\\]|\\\\.)*)\""_s);
     QStringList texts;
     for (const QString &folder : {u"ui"_s, u"app"_s}) {
-        QDirIterator files(u"" SOURCE_ROOT "/"_s + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
-            QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            REQUIRE(file.open(QIODevice::ReadOnly));
-            const QString code = QString::fromUtf8(file.readAll());
+        for (const QString &path : sourcesBelow(folder)) {
+            const QString code = contents(path);
             for (auto match = call.globalMatch(code); match.hasNext();) {
                 QString text;
                 const QString literals = match.next().captured(1);
