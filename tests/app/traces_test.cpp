@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/a_program.h"
 #include "app/a_pupil.h"
+#include "support/a_file.h"
 
 #include <QClipboard>
 #include <QDirIterator>
@@ -21,12 +22,11 @@ QStringList filesWith(const QString &folder, const QString &word, int &files)
     QStringList found;
     QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
-        QFile file(all.next());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+        const QString path = all.next();
+        const QByteArray bytes = bytesOf(path);
         ++files;
         if (bytes.contains(word.toUtf8()) || bytes.contains(wide))
-            found.append(file.fileName());
+            found.append(path);
     }
     return found;
 }
@@ -48,10 +48,7 @@ TEST_CASE("What was typed can be read in no file after a power cut", "[app]")
     CHECK(filesWith(visit.home.path(), u"Bopha"_s, elsewhere).isEmpty());
     CHECK(filesWith(visit.home.path(), unit.folder(), elsewhere).isEmpty()); // nor where it lies
     // The search finds what is there.
-    QFile note(visit.home.filePath(u"note"_s));
-    REQUIRE(note.open(QIODevice::WriteOnly));
-    note.write("for Bopha");
-    note.close();
+    writeFile(visit.home.filePath(u"note"_s), "for Bopha");
     CHECK(filesWith(visit.home.path(), u"Bopha"_s, elsewhere).size() == 1);
 }
 

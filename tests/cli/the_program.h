@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/a_file.h"
 #include "support/printing.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,10 +62,8 @@ public:
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            FAIL("cannot write " << name.toStdString());
-        return file.fileName();
+        writeFile(path(name), bytes);
+        return path(name);
     }
 
     QStringList openedBy(const QString &folder, const QString &passphraseFile = {}) const

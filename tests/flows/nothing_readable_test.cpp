@@ -5,6 +5,7 @@
 #include "crypto/age_file.h"
 #include "exchange/envelope.h"
 #include "exchange/message_stream.h"
+#include "support/a_file.h"
 #include "support/a_visit.h"
 #include "support/mail.h"
 #include "support/table_hashes.h"
@@ -50,12 +51,10 @@ Looked lookThrough(const QString &folder)
     QDirIterator files(
         folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            FAIL("cannot read " << file.fileName().toStdString());
+        const QString path = files.next();
         ++looked.files;
-        if (showsAnything(file.readAll()) || showsAnything(file.fileName().toUtf8()))
-            looked.readable.append(file.fileName());
+        if (showsAnything(bytesOf(path)) || showsAnything(path.toUtf8()))
+            looked.readable.append(path);
     }
     return looked;
 }
@@ -108,9 +107,7 @@ domain::Case aTellingVisit(ARegister &unit, int *fields = nullptr)
 QByteArray everythingIn(ARegister &reader, const QString &path)
 {
     const auto &identity = reader.reg().desk().unitKeys.reading;
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QByteArray all = must(crypto::ageDecrypt(file.readAll(), {&identity, 1}));
+    QByteArray all = must(crypto::ageDecrypt(bytesOf(path), {&identity, 1}));
     const auto envelope = must(exchange::openEnvelope(path, {&identity, 1}));
     exchange::MessageUnpacker unpacker([&](const exchange::Message &message) -> Result<> {
         all += exchange::toLine(message);
@@ -156,11 +153,9 @@ TEST_CASE("No word and no name of a case can be read in any file of the register
         CHECK(closed.readable == QStringList());
         unit->reopen();
     }
-    QFile plain(facility.folder() + u"/notes-on-the-desk.txt"_s); // it would have been found
-    REQUIRE(plain.open(QIODevice::WriteOnly));
-    plain.write(QByteArray(70'000, '.') + marker.toUtf8());
-    plain.close();
-    CHECK(lookThrough(facility.folder()).readable == QStringList{plain.fileName()});
+    const QString plain = facility.folder() + u"/notes-on-the-desk.txt"_s;
+    writeFile(plain, QByteArray(70'000, '.') + marker.toUtf8()); // it would have been found
+    CHECK(lookThrough(facility.folder()).readable == QStringList{plain});
 }
 
 TEST_CASE(

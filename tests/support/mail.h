@@ -2,9 +2,8 @@
 #pragma once
 
 #include "casework/exchanging.h"
+#include "support/a_file.h"
 #include "support/a_register.h"
-
-#include <QFile>
 
 // What people do with bundles: compare fingerprints, write, carry, take in.
 
@@ -53,12 +52,9 @@ inline QString newestFor(ARegister &from, ARegister &to)
 /// A copy of @p file with one bit turned in its middle.
 inline QString altered(const QString &file, const QString &folder)
 {
-    QFile source(file);
-    REQUIRE(source.open(QIODevice::ReadOnly));
-    QByteArray bytes = source.readAll();
+    QByteArray bytes = bytesOf(file);
     bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
-    QFile copy(folder + QStringLiteral("/altered.bundle.age"));
-    REQUIRE(copy.open(QIODevice::WriteOnly));
-    REQUIRE(copy.write(bytes) == bytes.size());
-    return copy.fileName();
+    const QString copy = folder + QStringLiteral("/altered.bundle.age");
+    writeFile(copy, bytes);
+    return copy;
 }

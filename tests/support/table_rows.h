@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/printing.h"
+#include "support/a_file.h"
 
-#include <QFile>
 #include <QRegularExpression>
 
 #include <vector>
@@ -13,12 +12,11 @@
 inline std::vector<QStringList> rowsOf(const QString &table)
 {
     using namespace Qt::StringLiterals;
-    QFile file(QStringLiteral("" SOURCE_ROOT "/tests/data/") + table);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << file.fileName().toStdString());
+    const QString all
+        = QString::fromUtf8(bytesOf(QStringLiteral("" SOURCE_ROOT "/tests/data/") + table));
     static const QRegularExpression escape(u"\\\\u([0-9A-F]{4})"_s);
     std::vector<QStringList> rows;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const QString &line : all.split(u'\n', Qt::SkipEmptyParts)) {
         QString decoded;
         qsizetype copied = 0;
         for (auto found = escape.globalMatch(line); found.hasNext();) {

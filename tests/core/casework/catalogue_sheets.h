@@ -3,9 +3,9 @@
 
 #include "casework/clock_sources.h"
 #include "forms/interview.h"
+#include "support/a_file.h"
 #include "support/printing.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 /// Sheets of a case, made of the catalogue's fields and told in one line:
@@ -61,9 +61,8 @@ private:
     static std::shared_ptr<const forms::CompiledForm> make(const QString &formId)
     {
         using namespace Qt::StringLiterals;
-        QFile file(u"" SOURCE_ROOT "/tests/data/catalogue/%1.csv"_s.arg(formId));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto table = must(domain::readPolicyTable(file.readAll()));
+        const auto table = must(domain::readPolicyTable(
+            bytesOf(u"" SOURCE_ROOT "/tests/data/catalogue/%1.csv"_s.arg(formId))));
         forms::Form form;
         form.id = formId;
         form.version = u"1"_s;

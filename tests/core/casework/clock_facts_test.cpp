@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_sheets.h"
+#include "support/a_file.h"
 #include "support/a_register.h"
 
 using namespace Qt::StringLiterals;
@@ -75,9 +76,8 @@ TEST_CASE("Every answer the clock reads is asked by the form that ships", "[case
 
 TEST_CASE("Every fact of the clock is read out of the answers as the table says", "[casework]")
 {
-    QFile file(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/facts.csv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto table = must(domain::readPolicyTable(file.readAll()));
+    const auto table = must(domain::readPolicyTable(
+        bytesOf(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/facts.csv"))));
     REQUIRE(table.rows.size() > 180);
     std::map<QString, QSet<QString>> tried;
     for (const QStringList &row : table.rows) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue_sheets.h"
+#include "support/a_file.h"
 
 #include <algorithm>
 
@@ -64,9 +65,8 @@ qint64 minutesLeft(const ClockCard &card)
 TEST_CASE(
     "Each rule has its card when what it asks for was told, and none when it was not", "[casework]")
 {
-    QFile file(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/triggers.csv"));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto table = must(domain::readPolicyTable(file.readAll()));
+    const auto table = must(domain::readPolicyTable(
+        bytesOf(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/triggers.csv"))));
     const QString base = u"intake.interview_at=2030-03-04T07:00; "
                          "intake.incident_earliest=2030-03-04T06:00; "
                          "intake.incident_latest=2030-03-04T06:00; "_s;

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/form_checking.h"
+#include "support/a_file.h"
 #include "support/a_visit.h"
 
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        FAIL("cannot write " << path.toStdString());
-}
 
 /// The sheets of a shipped form in a folder, as a person would edit them.
 struct SomeSheets {
@@ -32,10 +17,10 @@ struct SomeSheets {
     }
     void change(const QString &sheet, const QByteArray &from, const QByteArray &to) const
     {
-        QByteArray text = contents(folder.filePath(sheet));
+        QByteArray text = bytesOf(folder.filePath(sheet));
         const qsizetype at = text.indexOf(from);
         REQUIRE(at >= 0);
-        write(folder.filePath(sheet), text.replace(at, from.size(), to));
+        writeFile(folder.filePath(sheet), text.replace(at, from.size(), to));
     }
     auto checked() const { return must(casework::checkForm(folder.path())); }
     QTemporaryDir folder;
@@ -61,7 +46,7 @@ TEST_CASE("The shipped forms come out as sheets that are accepted again", "[case
 TEST_CASE("A fault is named with its sheet, its row and its column", "[casework]")
 {
     const SomeSheets sheets(u"intake"_s);
-    const QByteArray survey = contents(sheets.folder.filePath(u"survey.csv"_s));
+    const QByteArray survey = bytesOf(sheets.folder.filePath(u"survey.csv"_s));
     const qsizetype at = survey.indexOf("\nselect_one sex,sex,");
     REQUIRE(at > 0);
     const int row = int(survey.left(at).count('\n')) + 2;
@@ -82,9 +67,9 @@ TEST_CASE("What is not a form says so, each in its own way", "[casework]")
     QTemporaryDir folder;
     CHECK(refused(casework::checkForm(folder.path() + u"/none"_s)) == ErrorCode::NotFound);
     CHECK(refused(casework::checkForm(folder.path())) == ErrorCode::NotFound);
-    write(folder.filePath(u"large.xlsx"_s), QByteArray(9 * 1024 * 1024, 'x'));
+    writeFile(folder.filePath(u"large.xlsx"_s), QByteArray(9 * 1024 * 1024, 'x'));
     CHECK(refused(casework::checkForm(folder.filePath(u"large.xlsx"_s))) == ErrorCode::TooLarge);
-    write(folder.filePath(u"words.xlsx"_s), "these are words, not a workbook");
+    writeFile(folder.filePath(u"words.xlsx"_s), "these are words, not a workbook");
     const auto words = must(casework::checkForm(folder.filePath(u"words.xlsx"_s)));
     REQUIRE_FALSE(words);
     CHECK(words.error().front().kind == forms::Fault::Kind::NotASheet);
@@ -95,7 +80,7 @@ TEST_CASE("What is not a form says so, each in its own way", "[casework]")
 TEST_CASE("A question added to a sheet is asked, checked, kept and found again", "[casework]")
 {
     const SomeSheets sheets(u"intake"_s);
-    const QByteArray survey = contents(sheets.folder.filePath(u"survey.csv"_s));
+    const QByteArray survey = bytesOf(sheets.folder.filePath(u"survey.csv"_s));
     const QList<QByteArray> columns = survey.left(survey.indexOf('\n')).trimmed().split(',');
     QByteArrayList cells(columns.size());
     const auto put = [&](const char *column, const QByteArray &value) {

@@ -5,6 +5,7 @@
 #include "casework/guidance.h"
 #include "crypto/hash.h"
 #include "crypto/minisign.h"
+#include "support/a_file.h"
 #include "support/a_visit.h"
 
 #include <QFile>
@@ -16,10 +17,7 @@ namespace {
 
 QByteArray shippedTable(const QString &name)
 {
-    QFile file(u"" SOURCE_ROOT "/resources/policy/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << name.toStdString());
-    return file.readAll();
+    return bytesOf(u"" SOURCE_ROOT "/resources/policy/"_s + name);
 }
 
 /// A package as an invented ministry makes it.
@@ -35,9 +33,7 @@ struct APackage {
 
     void put(const QString &name, const QByteArray &content) const
     {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(content);
+        writeFile(folder.filePath(name), content);
     }
     void write(int version) const
     {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/places.h"
+#include "support/a_file.h"
 #include "support/a_register.h"
 
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using enum domain::PlaceLevel;
@@ -12,9 +12,7 @@ namespace {
 
 void write(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
 {
-    QFile file(folder.filePath(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
+    writeFile(folder.filePath(name), content);
 }
 
 /// Invented places in a real district.

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "crypto/age_file.h"
+#include "support/a_file.h"
 #include "support/printing.h"
 
 #include <QBuffer>
-#include <QFile>
 
 #include <array>
 
@@ -28,10 +28,7 @@ inline QByteArray samplePlain(qsizetype size)
 
 inline QByteArray sampleFile(const QString &name)
 {
-    QFile file(QStringLiteral(SOURCE_ROOT "/tests/data/age/") + name);
-    INFO(file.fileName().toStdString());
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
+    return bytesOf(QStringLiteral(SOURCE_ROOT "/tests/data/age/") + name);
 }
 
 inline Result<QByteArray> openedBy(const crypto::AgeIdentity &identity, const QByteArray &file)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/age_samples.h"
 #include "crypto/hash.h"
+#include "support/a_file.h"
 #include "support/printing.h"
 
 #include <QDir>
@@ -143,9 +144,7 @@ TEST_CASE("Every file of the public age test set has the outcome that it says", 
     int hybrid = 0;
     for (const QString &name : names) {
         INFO(name.toStdString());
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        Vector vector = parsed(file.readAll());
+        Vector vector = parsed(bytesOf(folder.filePath(name)));
         if (!vector.isKnown)
             continue;
         if (vector.hasHybridIdentity) { // we recognise them and open none

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/hash.h"
 #include "crypto/key_slots.h"
+#include "support/a_file.h"
 #include "support/printing.h"
 
-#include <QFile>
 #include <QtEndian>
 
 #include <array>
@@ -68,9 +68,7 @@ TEST_CASE("Each user opens the register with their own passphrase", "[crypto]")
 
 TEST_CASE("A key file written by the first version opens for ever", "[crypto]")
 {
-    QFile file(u"" SOURCE_ROOT "/tests/data/keys/version-1.keys"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = bytesOf(u"" SOURCE_ROOT "/tests/data/keys/version-1.keys"_s);
     const KeySlots slots = must(KeySlots::decode(bytes));
     CHECK(slots.encode() == bytes);
     for (const auto &[user, passphrase] :

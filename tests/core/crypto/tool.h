@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/printing.h"
+#include "support/a_file.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -13,18 +12,8 @@ class Tool
 public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-    }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return file.readAll();
-    }
+    void write(const QString &name, const QByteArray &bytes) const { writeFile(path(name), bytes); }
+    QByteArray read(const QString &name) const { return bytesOf(path(name)); }
     /// True if @p program was there and ended with 0.
     bool run(const QString &program, const QStringList &arguments) const
     {

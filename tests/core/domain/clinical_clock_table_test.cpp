@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clinical_clock.h"
 #include "domain/policy_table.h"
+#include "support/a_file.h"
 #include "support/printing.h"
-
-#include <QFile>
 
 #include <map>
 
@@ -19,18 +18,11 @@ namespace {
 
 constexpr qint64 day = 24 * 60; // minutes
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
 /// A table worked out by hand from the published clock, and not from the one that is shipped.
 std::vector<QStringList> byHand(const QString &name)
 {
     auto table = must(domain::readPolicyTable(
-        content(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/") + name)));
+        bytesOf(QStringLiteral(SOURCE_ROOT "/tests/data/clinical-clock/") + name)));
     REQUIRE(table.rows.size() >= 70);
     return std::move(table.rows);
 }

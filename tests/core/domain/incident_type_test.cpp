@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/incident_type.h"
 #include "domain/policy_table.h"
+#include "support/a_file.h"
 #include "support/printing.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using domain::Context;
@@ -15,10 +14,8 @@ namespace {
 
 domain::PolicyTable workedCases()
 {
-    QFile file(u"" SOURCE_ROOT "/tests/data/classification-cases.csv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << file.fileName().toStdString());
-    return must(domain::readPolicyTable(file.readAll()));
+    return must(
+        domain::readPolicyTable(bytesOf(u"" SOURCE_ROOT "/tests/data/classification-cases.csv"_s)));
 }
 
 const std::vector<IncidentType> gbvTypes{

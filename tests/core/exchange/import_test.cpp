@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/a_unit.h"
+#include "support/a_file.h"
 
 using namespace Qt::StringLiterals;
 using namespace exchange;
@@ -160,10 +161,7 @@ TEST_CASE("A cut or altered bundle is refused, whichever bit it is", "[exchange]
     int accepted = 0;
     int tried = 0;
     const auto tryBytes = [&](const QByteArray &bytes) {
-        QFile file(bad);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
+        writeFile(bad, bytes);
         const QByteArray before = units.province.holdsOf(units.facility);
         accepted += importBundle(units.province.room(), bad) ? 1 : 0;
         CHECK(units.province.holdsOf(units.facility) == before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/a_unit.h"
 #include "exchange/verify.h"
+#include "support/a_file.h"
 
 #include <QProcess>
 
@@ -14,15 +15,13 @@ void openWithTools(
     const QString &bundle, const crypto::AgeIdentity &identity, const QString &folder)
 {
     QTemporaryDir keyFolder;
-    QFile key(keyFolder.filePath(u"identity.txt"_s));
-    REQUIRE(key.open(QIODevice::WriteOnly));
-    key.write(identity.text().view().toByteArray() + '\n');
-    key.close();
+    const QString key = keyFolder.filePath(u"identity.txt"_s);
+    writeFile(key, identity.text().view().toByteArray() + '\n');
     QProcess age;
     QProcess tar;
     age.setStandardOutputProcess(&tar);
     tar.setWorkingDirectory(folder);
-    age.start(u"age"_s, {u"-d"_s, u"-i"_s, key.fileName(), bundle});
+    age.start(u"age"_s, {u"-d"_s, u"-i"_s, key, bundle});
     tar.start(u"tar"_s, {u"x"_s});
     REQUIRE(age.waitForFinished());
     REQUIRE(tar.waitForFinished());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/policy_table.h"
 #include "reports/report_csv.h"
+#include "support/a_file.h"
 #include "support/printing.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using reports::Basis;
@@ -13,10 +12,7 @@ namespace {
 
 QByteArray golden(const QString &name)
 {
-    QFile file(u"" SOURCE_ROOT "/tests/golden/"_s + name);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << file.fileName().toStdString());
-    return file.readAll();
+    return bytesOf(u"" SOURCE_ROOT "/tests/golden/"_s + name);
 }
 
 IncidentReport aReport(Basis basis)

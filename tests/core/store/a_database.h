@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "support/a_file.h"
 #include "support/printing.h"
 
 #include <QDir>
@@ -30,14 +31,6 @@ struct ADatabase {
 
     QTemporaryDir elsewhere;
 };
-
-inline QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        FAIL("cannot read " << path.toStdString());
-    return file.readAll();
-}
 
 inline void overwrite(const QString &path, qint64 position, const QByteArray &bytes)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "every_sheet.h"
+#include "support/a_file.h"
 
 #include <QAbstractButton>
 #include <QDirIterator>
@@ -87,9 +88,7 @@ TEST_CASE("The list of pages in this suite is the list of pages of the window", 
     QDirIterator headers(
         u"" SOURCE_ROOT "/ui"_s, {u"*_page.h"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (headers.hasNext()) {
-        QFile file(headers.next());
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = QString::fromUtf8(bytesOf(headers.next()));
         declared += text.contains(u" final : public Page"_s) ? 1 : 0;
         declared += text.contains(u" final : public FrontPage"_s) ? 1 : 0;
     }

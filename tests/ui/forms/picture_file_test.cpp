@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/hash.h"
+#include "support/a_file.h"
 #include "support/printing.h"
 #include "ui/forms/picture_file.h"
 
@@ -55,9 +56,7 @@ struct AFolder {
     QString with(const QByteArray &bytes) const
     {
         const QString path = folder.filePath(u"chosen"_s);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
+        writeFile(path, bytes);
         return path;
     }
 };
