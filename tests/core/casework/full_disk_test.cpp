@@ -7,15 +7,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void moveToFailingDisk(ARegister &unit)
+{
+    auto environment = unit.environment();
+    environment.vfs = AFailingDisk::name();
+    unit.close();
+    unit.open = must(casework::signIn(unit.folder(), unit.user(), unit.passphrase(), environment));
+}
+
+} // namespace
+
 TEST_CASE("However full the disk is, a form is completed wholly or not at all", "[casework]")
 {
     AFailingDisk disk;
     ARegister facility;
-    auto environment = facility.environment();
-    environment.vfs = AFailingDisk::name();
-    facility.close();
-    facility.open
-        = must(casework::signIn(facility.folder(), u"dara"_s, facility.passphrase(), environment));
+    moveToFailingDisk(facility);
     auto &reg = facility.reg();
     const auto c = must(casework::startCase(reg, facility.session()));
     fillIn(facility, facility.session(), c.id, u"consent"_s);
@@ -50,11 +58,7 @@ TEST_CASE("A draft that the full disk refuses leaves the one before", "[casework
 {
     AFailingDisk disk;
     ARegister facility;
-    auto environment = facility.environment();
-    environment.vfs = AFailingDisk::name();
-    facility.close();
-    facility.open
-        = must(casework::signIn(facility.folder(), u"dara"_s, facility.passphrase(), environment));
+    moveToFailingDisk(facility);
     auto &reg = facility.reg();
     const auto c = must(casework::startCase(reg, facility.session()));
     const auto form = must(casework::startForm(reg, facility.session(), c.id, u"intake"_s));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/a_tar.h"
 #include "core/exchange/a_unit.h"
 #include "exchange/limits.h"
-#include "exchange/tar.h"
 
 #include <zstd.h>
 
@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace exchange;
 
 namespace {
-
-struct Entry {
-    QByteArray name;
-    QByteArray content;
-};
 
 QByteArray packed(const QByteArray &plain)
 {
@@ -83,21 +78,6 @@ struct Forger {
         CHECK(units.province.everything() == before);
         CHECK(must(putAsideFiles(units.province.room())).size() == 1);
         return code;
-    }
-
-    static QByteArray tarOf(const std::vector<Entry> &entries)
-    {
-        QByteArray bytes;
-        tar::Writer writer([&](QByteArrayView piece) -> Result<> {
-            bytes.append(piece.data(), piece.size());
-            return {};
-        });
-        for (const Entry &entry : entries) {
-            must(writer.entry(entry.name, entry.content.size()));
-            must(writer.write(entry.content));
-        }
-        must(writer.finish());
-        return bytes;
     }
 
     qint64 sizeBesides(const Manifest &manifest)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/tar.h"
+#include "core/exchange/a_tar.h"
 #include "support/a_file.h"
-#include "support/printing.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -10,27 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace exchange;
 
 namespace {
-
-struct Entry {
-    QByteArray name;
-    QByteArray content;
-    friend bool operator==(const Entry &, const Entry &) = default;
-};
-
-QByteArray tarOf(const std::vector<Entry> &entries)
-{
-    QByteArray bytes;
-    tar::Writer writer([&](QByteArrayView piece) -> Result<> {
-        bytes.append(piece.data(), piece.size());
-        return {};
-    });
-    for (const Entry &entry : entries) {
-        must(writer.entry(entry.name, entry.content.size()));
-        must(writer.write(entry.content));
-    }
-    must(writer.finish());
-    return bytes;
-}
 
 Result<std::vector<Entry>> entriesOf(const QByteArray &bytes, qsizetype piece = 1000)
 {

@@ -48,3 +48,17 @@ inline QVariant single(store::Database &database, const QString &sql)
         FAIL("no row for " << sql.toStdString());
     return row.value(0);
 }
+
+/// Does to @p database what its guard forbids, and checks that @p log then names @p where.
+template <typename Log>
+void checkTamperingIsFound(
+    store::Database &database, Log &log, const QString &tampering, const QString &where)
+{
+    must(log.verify());
+    INFO(tampering.toStdString());
+    must(database.run(tampering));
+    const auto verified = log.verify();
+    REQUIRE_FALSE(verified.has_value());
+    CHECK(verified.error().code == ErrorCode::DamagedPages);
+    CHECK(verified.error().detail == where);
+}
