@@ -90,6 +90,18 @@ inline void fillIn(forms::Interview &interview, const std::map<QString, QJsonVal
     FAIL("the form always asks for more");
 }
 
+/// Says to whatever is still needed that the person declined, until nothing is.
+inline void declineAll(forms::Interview &interview)
+{
+    for (int round = 0; round < 500 && !interview.issues().empty(); ++round) {
+        const forms::Issue issue = interview.issues().front();
+        if (issue.code == forms::Issue::Code::FewerLines)
+            interview.insertLine(issue.path.question, 0);
+        else
+            interview.set(issue.path, forms::Answer::without(forms::NoValue::Declined));
+    }
+}
+
 /// The issues as words, for a failing test.
 inline std::string wordsOf(const std::vector<forms::Issue> &issues)
 {
