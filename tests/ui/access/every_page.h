@@ -34,13 +34,13 @@ struct EveryPage : ADay {
         using namespace Qt::StringLiterals;
         using ui::Place;
         const auto begun = beginCase();
-        auto *list = new ui::CaseListPage(*context);
-        auto *one = new ui::CasePage(*context);
-        auto *record = new ui::RecordPage(*context);
+        auto *list = new ui::CaseListPage(context);
+        auto *one = new ui::CasePage(context);
+        auto *record = new ui::RecordPage(context);
         window->addPage(Place::Cases, list);
-        window->addPage(Place::Exchange, new ui::ExchangePage(*context));
-        window->addPage(Place::Reports, new ui::ReportPage(*context));
-        window->addPage(Place::Settings, new ui::SettingsPage(*context, {}));
+        window->addPage(Place::Exchange, new ui::ExchangePage(context));
+        window->addPage(Place::Reports, new ui::ReportPage(context));
+        window->addPage(Place::Settings, new ui::SettingsPage(context, {}));
         window->addPage(one);
         window->addPage(record);
         const auto place = [this](const char *name, Place where) {
@@ -65,14 +65,14 @@ struct EveryPage : ADay {
                              window->open(record);
                          }});
         place("exchange", Place::Exchange);
-        over("export", new ui::ExportPage(*context));
-        over("import", new ui::ImportPage(*context));
+        over("export", new ui::ExportPage(context));
+        over("import", new ui::ImportPage(context));
         place("reports", Place::Reports);
-        over("unit", new ui::UnitPage(*context));
+        over("unit", new ui::UnitPage(context));
         place("settings", Place::Settings);
         over("about", new ui::AboutPage);
-        auto *unlock = new ui::UnlockPage(*context);
-        auto *first = new ui::FirstRunPage(*context, nowhere.filePath(u"none"_s));
+        auto *unlock = new ui::UnlockPage(context);
+        auto *first = new ui::FirstRunPage(context, nowhere.filePath(u"none"_s));
         pages.push_back({"unlock", [this, unlock] { window->showFront(unlock); }});
         pages.push_back({"first run", [this, first] { window->showFront(first); }});
         pages.push_back({"help", [this] {
@@ -108,8 +108,8 @@ private:
     Id<domain::Case> beginCase()
     {
         using namespace Qt::StringLiterals;
-        return ask([](casework::CaseRegister &reg,
-                       const domain::Session &session) -> Result<Id<domain::Case>> {
+        return with([](casework::CaseRegister &reg,
+                        const domain::Session &session) -> Result<Id<domain::Case>> {
             const auto c = TRY(casework::startCase(reg, session));
             auto form = TRY(casework::startForm(reg, session, c.id, u"intake"_s));
             for (const auto &[question, value] : std::map<QString, QString>{

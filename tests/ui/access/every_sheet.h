@@ -3,6 +3,7 @@
 
 #include "crypto/minisign.h"
 #include "every_page.h"
+#include "support/a_file.h"
 #include "ui/cases/add_sheet.h"
 #include "ui/cases/closing_sheets.h"
 #include "ui/cases/hand_over_sheet.h"
@@ -17,8 +18,6 @@
 #include "ui/start/prompt_sheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/sheet.h"
-
-#include <QFile>
 
 /// Every sheet that a page can ask something on, over one page of the window.
 struct EverySheet : EveryPage {
@@ -67,11 +66,8 @@ struct EverySheet : EveryPage {
         add("what goes on paper", [=](QWidget *from) { ui::askForPaper(from, nothing); });
         add("the ministry's key", [this](QWidget *from) {
             const QString path = nowhere.filePath(u"ministry.pub"_s);
-            QFile file(path);
-            REQUIRE(file.open(QIODevice::WriteOnly));
-            file.write(crypto::SigningKey::create().publicKey().file());
-            file.close();
-            auto *card = new ui::GuidanceCard(*context);
+            writeFile(path, crypto::SigningKey::create().publicKey().file());
+            auto *card = new ui::GuidanceCard(context);
             card->setParent(from);
             card->hide();
             card->readKey(path);
@@ -141,7 +137,7 @@ private:
         using namespace Qt::StringLiterals;
         std::vector<casework::FormOffer> all;
         for (const char *id : {"intake", "consent", "exam", "referral", "safety_plan", "closure"}) {
-            const auto version = context->environment.forms->find(QLatin1String(id));
+            const auto version = context.environment.forms->find(QLatin1String(id));
             if (version)
                 all.push_back({QLatin1String(id), version->form().title,
                     {u"What was agreed."_s, u"អ្វីដែលបានយល់ព្រម។"_s}, 1, all.empty()});

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_window.h"
+#include "support/on_a_page.h"
 #include "support/printing.h"
 #include "ui/care/clock_look.h"
 #include "ui/care/clock_panel.h"
 #include "ui/care/window_bar.h"
 #include "ui/shell/language.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QSignalSpy>
 
@@ -42,23 +41,6 @@ casework::CareClock clockOf(const ClockFacts &facts)
 
 const QSet<QString> allForms{u"intake"_s, u"treat"_s, u"mhpss"_s, u"referral"_s, u"followup"_s};
 
-std::vector<ClockRow *> shownRows(const ClockPanel &panel)
-{
-    std::vector<ClockRow *> rows;
-    for (ClockRow *row : panel.findChildren<ClockRow *>())
-        if (row->isVisible())
-            rows.push_back(row);
-    return rows;
-}
-
-Button *buttonNamed(const QWidget &widget, const QString &text)
-{
-    for (Button *button : widget.findChildren<Button *>())
-        if (button->text() == text)
-            return button;
-    return nullptr;
-}
-
 /// A panel on a picture of @p width px, in English.
 struct Shown {
     explicit Shown(const ClockFacts &facts, int width = 800, Language language = Language::English,
@@ -81,20 +63,20 @@ TEST_CASE("At most five rows stand there, and the rest opens under later", "[car
     Shown shown(lastNightButOne());
     const auto &cards = domain::cards(domain::clinicalClock(), lastNightButOne(), now);
     REQUIRE(cards.size() > 5);
-    CHECK(shownRows(shown.panel).size() == 5);
-    Button *later = buttonNamed(shown.panel, u"%1 more later"_s.arg(cards.size() - 5));
+    CHECK(shownOn<ClockRow>(&shown.panel).size() == 5);
+    Button *later = buttonOf(&shown.panel, u"%1 more later"_s.arg(cards.size() - 5));
     REQUIRE(later);
     later->click();
-    CHECK(shownRows(shown.panel).size() == cards.size());
-    REQUIRE(buttonNamed(shown.panel, u"Hide what is later"_s));
+    CHECK(size_t(shownOn<ClockRow>(&shown.panel).size()) == cards.size());
+    REQUIRE(buttonOf(&shown.panel, u"Hide what is later"_s));
     later->click();
-    CHECK(shownRows(shown.panel).size() == 5);
+    CHECK(shownOn<ClockRow>(&shown.panel).size() == 5);
 }
 
 TEST_CASE("A row says what, how long, and that a limit is not confirmed", "[care]")
 {
     Shown shown(lastNightButOne());
-    const auto rows = shownRows(shown.panel);
+    const auto rows = shownOn<ClockRow>(&shown.panel);
     REQUIRE(rows.size() == 5);
     // PEP ends 72 hours after: 5 hours from the earliest moment, 10 from the latest.
     CHECK(rows[0]->accessibleName().startsWith(u"PEP, first dose. 5 to 10 hours left."));
@@ -114,13 +96,13 @@ TEST_CASE("The button of a row opens the form where it is recorded, or the refer
     ClockFacts facts = lastNightButOne();
     Shown shown(facts);
     QSignalSpy wanted(&shown.panel, &ClockPanel::formWanted);
-    shownRows(shown.panel).front()->button()->click();
+    shownOn<ClockRow>(&shown.panel).front()->button()->click();
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front().toString() == u"treat");
     facts.deeds[u"C03"_s] = {.isOffered = true}; // offered, and not in stock here
     Shown offered(facts);
     QSignalSpy sent(&offered.panel, &ClockPanel::formWanted);
-    ClockRow *pep = shownRows(offered.panel).front();
+    ClockRow *pep = shownOn<ClockRow>(&offered.panel).front();
     CHECK(pep->button()->text() == u"Refer");
     pep->button()->click();
     REQUIRE(sent.size() == 1);
@@ -130,7 +112,7 @@ TEST_CASE("The button of a row opens the form where it is recorded, or the refer
 TEST_CASE("Where the form is not here there is no button", "[care]")
 {
     Shown shown(lastNightButOne(), 800, Language::English, {u"intake"_s});
-    for (const ClockRow *row : shownRows(shown.panel))
+    for (const ClockRow *row : shownOn<ClockRow>(&shown.panel))
         CHECK_FALSE(row->button()->isVisible());
 }
 
@@ -141,7 +123,7 @@ TEST_CASE("What is done is one line with a tick, when and by whom", "[care]")
         .isOffered = true, .isAccepted = true, .givenAt = now.addSecs(-32 * 60), .by = u"dara"_s};
     facts.holds = {u"pep_exposure"_s}; // nothing else runs but first-line support
     Shown shown(facts);
-    const auto rows = shownRows(shown.panel);
+    const auto rows = shownOn<ClockRow>(&shown.panel);
     REQUIRE(rows.size() == 2);
     ClockRow *done = nullptr;
     for (ClockRow *row : shown.panel.findChildren<ClockRow *>())
@@ -155,24 +137,21 @@ TEST_CASE("What is done is one line with a tick, when and by whom", "[care]")
 TEST_CASE("The line above says from when until when, and that the clocks count on", "[care]")
 {
     Shown shown(lastNightButOne());
-    QStringList words;
-    for (const Label *label : shown.panel.findChildren<Label *>())
-        if (label->isVisible())
-            words.append(label->text());
+    const QStringList words = shownWordsOf(&shown.panel);
     CHECK(words.contains(u"Fri 6 December, 19:02"_s)); // 67 hours before
     CHECK(words.contains(u"Sat 7 December, 00:02"_s)); // 62 hours before
     CHECK(words.contains(u"Mon 9 December, 14:02"_s));
     CHECK(words.contains(u"Guidance 1, 2026"_s));
     QSignalSpy change(&shown.panel, &ClockPanel::incidentWanted);
-    Button *button = buttonNamed(shown.panel, u"Change"_s);
+    Button *button = buttonOf(&shown.panel, u"Change"_s);
     REQUIRE(button);
     button->click();
     CHECK(change.size() == 1);
     shown.panel.countTo(now.addSecs(6 * 3600));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents(); // new rows are shown by the layout
-    REQUIRE_FALSE(shownRows(shown.panel).empty());
-    CHECK(shownRows(shown.panel)
+    REQUIRE_FALSE(shownOn<ClockRow>(&shown.panel).empty());
+    CHECK(shownOn<ClockRow>(&shown.panel)
               .front()
               ->accessibleName()
               .startsWith(u"PEP, first dose. Perhaps over; at most 4 hours left"));
@@ -226,8 +205,8 @@ TEST_CASE("In a narrow panel the bars go and no word is cut, in both languages",
         for (const WindowBar *bar : shown.panel.findChildren<WindowBar *>())
             CHECK_FALSE(bar->isVisible());
         int looked = 0;
-        for (const Label *label : shown.panel.findChildren<Label *>()) {
-            if (!label->isVisible() || label->text().isEmpty())
+        for (const Label *label : shownOn<Label>(&shown.panel)) {
+            if (label->text().isEmpty())
                 continue;
             INFO(label->text().toStdString());
             CHECK((label->heightForWidth(label->width()) <= label->height()
@@ -237,5 +216,5 @@ TEST_CASE("In a narrow panel the bars go and no word is cut, in both languages",
         CHECK(looked > 15);
     }
     Shown wide(lastNightButOne(), 800);
-    CHECK(shownRows(wide.panel).front()->findChild<WindowBar *>()->isVisible());
+    CHECK(shownOn<ClockRow>(&wide.panel).front()->findChild<WindowBar *>()->isVisible());
 }

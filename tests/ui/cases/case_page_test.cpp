@@ -2,10 +2,9 @@
 #include "casework/case_file.h"
 #include "casework/closing.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/cases/case_page.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"
 
 #include <QRadioButton>
@@ -44,21 +43,8 @@ struct ACasePage : APageScene {
         settle();
     }
     ui::Sheet *sheet() { return ui::Sheet::openIn(page); }
-    QStringList badges()
-    {
-        QStringList words;
-        for (const ui::Badge *badge : page->findChildren<ui::Badge *>())
-            if (badge->isVisible())
-                words.append(badge->text());
-        return words;
-    }
-    ui::Button *button(const QString &words)
-    {
-        for (ui::Button *found : page->findChildren<ui::Button *>())
-            if (found->isVisible() && found->text() == words)
-                return found;
-        return nullptr;
-    }
+    QStringList badges() { return textsOf(shownOn<ui::Badge>(page)); }
+    ui::Button *button(const QString &words) { return shownButtonOf(page, words); }
     void choose(int which)
     {
         auto buttons = sheet()->findChildren<QRadioButton *>();
@@ -78,9 +64,7 @@ TEST_CASE("Ins shows the forms in the order of a nurse's day, and Enter begins o
     QSignalSpy wanted(scene.page, &ui::CasePage::formWanted);
     QTest::keyClick(scene.page, Qt::Key_Insert);
     REQUIRE(scene.sheet());
-    QStringList titles;
-    for (const ui::Label *label : scene.sheet()->findChildren<ui::Label *>())
-        titles.append(label->text());
+    const QStringList titles = wordsOf(scene.sheet());
     qsizetype last = -1;
     for (const QString &title : {u"Consent and sharing"_s, u"First conversation"_s})
         CHECK(std::exchange(last, titles.indexOf(title)) < titles.indexOf(title));
@@ -98,10 +82,7 @@ TEST_CASE("The list of forms says what is done, and Esc leaves it", "[cases]")
     scene.complete(u"safety"_s);
     scene.page->add();
     REQUIRE(scene.sheet());
-    int done = 0;
-    for (const ui::Badge *badge : scene.sheet()->findChildren<ui::Badge *>())
-        done += badge->text() == u"Completed" ? 1 : 0;
-    CHECK(done == 1);
+    CHECK(textsOf(scene.sheet()->findChildren<ui::Badge *>()).count(u"Completed"_s) == 1);
     auto *first = scene.sheet();
     scene.page->add(); // a second time does not open a second one
     CHECK(scene.sheet() == first);

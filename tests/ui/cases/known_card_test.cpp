@@ -2,9 +2,8 @@
 #include "casework/case_file.h"
 #include "casework/recording.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/cases/known_card.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"
 
 #include <QRadioButton>
@@ -19,12 +18,7 @@ using domain::Session;
 /// The card in a window; @p begin leaves an intake with a name as a draft.
 struct AKnownCard : APageScene {
     ui::KnownCard *card = new ui::KnownCard(context);
-    AKnownCard()
-    {
-        window.layout()->addWidget(card);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-    }
+    AKnownCard() { place(card); }
 
     static forms::Answers called(const QString &name)
     {
@@ -46,26 +40,14 @@ struct AKnownCard : APageScene {
         card->look(c.id, called(name), casework::OpenReason::None);
         settle();
     }
-    QStringList words()
-    {
-        QStringList found;
-        for (const ui::Label *label : card->findChildren<ui::Label *>())
-            found.append(label->text());
-        return found;
-    }
-    ui::Button *button(const QString &text)
-    {
-        for (ui::Button *found : card->findChildren<ui::Button *>())
-            if (found->text() == text)
-                return found;
-        return nullptr;
-    }
     std::vector<casework::LinkedCase> links(const domain::Case &c)
     {
         return with([&](CaseRegister &reg, const Session &session) {
             return casework::openCase(reg, session, c.id);
         }).links;
     }
+    QStringList words() { return wordsOf(card); }
+    ui::Button *button(const QString &text) { return buttonOf(card, text); }
 };
 
 } // namespace

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_file.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/cases/case_page.h"
 #include "ui/cases/links_card.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"
 
 #include <QLineEdit>
@@ -34,21 +33,8 @@ struct TwoCasesOnAPage : APageScene {
         });
     }
     ui::Sheet *sheet() { return ui::Sheet::openIn(page); }
-    ui::Button *button(const QString &words)
-    {
-        for (ui::Button *found : page->findChildren<ui::Button *>())
-            if (found->isVisible() && found->text() == words)
-                return found;
-        return nullptr;
-    }
-    QString words()
-    {
-        QStringList all;
-        for (const ui::Label *label :
-            page->findChildren<ui::LinksCard *>().front()->findChildren<ui::Label *>())
-            all.append(label->text());
-        return all.join(u'|');
-    }
+    ui::Button *button(const QString &words) { return shownButtonOf(page, words); }
+    QString words() { return wordsOf(page->findChild<ui::LinksCard *>()).join(u'|'); }
     void link(const QString &code)
     {
         button(u"Link another case"_s)->click();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/a_page_scene.h"
+#include "support/a_backstage.h"
+#include "support/on_a_page.h"
 #include "ui/entry/first_run_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labelled_field.h"
@@ -10,25 +11,19 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AFirstRun {
-    QTemporaryDir folder;
-    AClock clock;
-    ui::LanguageChoice languages;
-    ui::RegisterThread thread;
-    ui::Context context{
-        thread, languages, {clock.clock(), theShippedForms(), crypto::StretchCost::lowest(), {}}};
+struct AFirstRun : ABackstage {
     QString place = folder.filePath(u"register"_s);
     QWidget window;
     ui::FirstRunPage *page = nullptr;
 
     AFirstRun()
     {
-        dress();
         page = new ui::FirstRunPage(context, place, &window);
         (new QVBoxLayout(&window))->addWidget(page);
         window.resize(1366, 768);
@@ -41,18 +36,15 @@ struct AFirstRun {
     template <typename Field>
     Field *field(int index = 0)
     {
-        QList<Field *> shown;
-        for (auto *candidate : page->findChildren<Field *>())
-            if (candidate->isVisible())
-                shown.append(candidate);
+        const auto shown = shownOn<Field>(page);
         REQUIRE(shown.size() > index);
         return shown.at(index);
     }
     QStringList remarks()
     {
         QStringList all;
-        for (auto *labelled : page->findChildren<ui::LabelledField *>())
-            if (!labelled->remark().isEmpty() && labelled->isVisible())
+        for (const auto *labelled : shownOn<ui::LabelledField>(page))
+            if (!labelled->remark().isEmpty())
                 all.append(labelled->remark());
         return all;
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/entry/unlock_page.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/sheet.h"
@@ -28,10 +27,7 @@ struct AnUnlockPage {
     AnUnlockPage()
     {
         scene.thread.lock();
-        scene.window.layout()->addWidget(page);
-        scene.window.show();
-        scene.window.activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&scene.window));
+        scene.place(page);
         page->setRegister(unit.folder());
         page->begin();
         scene.settle();
@@ -46,26 +42,14 @@ struct AnUnlockPage {
     }
     QLineEdit *field() { return page->findChild<ui::PassphraseField *>()->edit(); }
     QComboBox *user() { return page->findChild<QComboBox *>(); }
+    ui::Button *button(const QString &words) { return buttonOf(page, words); }
+    QStringList words() { return wordsOf(page); }
     QString remark()
     {
         for (auto *labelled : page->findChildren<ui::LabelledField *>())
             if (!labelled->remark().isEmpty())
                 return labelled->remark();
         return {};
-    }
-    ui::Button *button(const QString &words)
-    {
-        for (ui::Button *found : page->findChildren<ui::Button *>())
-            if (found->text() == words)
-                return found;
-        return nullptr;
-    }
-    QStringList words()
-    {
-        QStringList all;
-        for (const auto *label : page->findChildren<ui::Label *>())
-            all.append(label->text());
-        return all;
     }
 
 private:

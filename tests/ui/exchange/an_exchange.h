@@ -4,12 +4,11 @@
 #include "support/a_page_scene.h"
 #include "support/a_visit.h"
 #include "support/mail.h"
+#include "support/on_a_page.h"
 #include "support/table_hashes.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/figure.h"
-#include "ui/widgets/label.h"
 
 /// A health centre with four visits, one of which stays there, and its province.
 struct AnExchange {
@@ -29,20 +28,9 @@ struct AnExchange {
 inline QList<qint64> figuresOf(const QWidget *page)
 {
     QList<qint64> values;
-    for (const auto *figure : page->findChildren<ui::Figure *>()) {
-        const auto *value = figure->findChild<ui::Label *>();
-        if (figure->isVisible())
-            values.append(value->text().toLongLong());
-    }
+    for (const auto *figure : shownOn<ui::Figure>(page))
+        values.append(figure->findChild<ui::Label *>()->text().toLongLong());
     return values;
-}
-
-inline ui::Button *buttonOf(const QWidget *page, const QString &words)
-{
-    for (auto *button : page->findChildren<ui::Button *>())
-        if (button->text() == words)
-            return button;
-    return nullptr;
 }
 
 inline const ui::Banner *bannerOf(const QWidget *page)

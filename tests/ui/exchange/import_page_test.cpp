@@ -100,8 +100,5 @@ TEST_CASE("The page changes its language with a bundle on it", "[exchange]")
     it.scene.settle();
     CHECK(it.badge() != u"Verified");
     CHECK(figuresOf(it.page).size() == 3);
-    QStringList words;
-    for (const auto *label : it.page->findChildren<ui::Label *>())
-        words.append(label->text());
-    CHECK(words.join(u' ').contains(u"MALIS-HC"_s));
+    CHECK(wordsOf(it.page).join(u' ').contains(u"MALIS-HC"_s));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a_form.h"
+#include "support/on_a_page.h"
 #include "ui/forms/form_view.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -12,32 +11,11 @@
 
 namespace {
 
-QStringList wordsOn(const QWidget &widget)
-{
-    QStringList words;
-    for (const ui::Label *label : widget.findChildren<ui::Label *>()) {
-        if (label->isVisible())
-            words.append(label->text());
-    }
-    return words;
-}
-
-ui::Button *buttonSaying(const QWidget &widget, const QString &text)
-{
-    for (ui::Button *button : widget.findChildren<ui::Button *>()) {
-        if (button->isVisible() && button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
-
 /// Everything that has words and where it is: two equal texts are two equal pages.
 QString dumpOf(const QWidget &widget)
 {
     QString dump;
-    for (const QWidget *part : widget.findChildren<QWidget *>()) {
-        if (!part->isVisible())
-            continue;
+    for (const QWidget *part : shownOn<QWidget>(&widget)) {
         const QRect place(part->mapTo(&widget, QPoint(0, 0)), part->size());
         dump += u"%1 %2,%3 %4x%5 %6\n"_s.arg(QString::fromLatin1(part->metaObject()->className()))
                     .arg(place.x())
@@ -142,7 +120,7 @@ TEST_CASE("A calculated value with a label is shown and follows", "[forms]")
     REQUIRE(form.it->setFocusPath({u"leaves"_s}));
     typeKeys(u"21"_s);
     REQUIRE(form.question(u"twice"_s));
-    CHECK(wordsOn(*form.question(u"twice"_s)).contains(u"42"_s));
+    CHECK(shownWordsOf(form.question(u"twice"_s)).contains(u"42"_s));
     CHECK_FALSE(form.question(u"twice"_s)->takesFocus());
 }
 
@@ -152,21 +130,22 @@ TEST_CASE("A remark waits until the person has left the field, and stops nothing
     const QString remark = u"More than 100 leaves. Is that so?"_s;
     REQUIRE(form.it->setFocusPath({u"leaves"_s}));
     typeKeys(u"250"_s);
-    CHECK_FALSE(wordsOn(*form.it).contains(remark));
+    CHECK_FALSE(shownWordsOf(form.it).contains(remark));
     pressKey(Qt::Key_Tab);
-    CHECK(wordsOn(*form.it).contains(remark));
+    CHECK(shownWordsOf(form.it).contains(remark));
     CHECK(form.answer(u"leaves"_s).value == QJsonValue(250));
     CHECK(form.question(u"leaves"_s)->accessibleName().contains(remark));
     pressKey(Qt::Key_Backtab);
     pressKey(Qt::Key_Backspace);
-    CHECK_FALSE(wordsOn(*form.it).contains(remark)); // 25: gone at once
+    CHECK_FALSE(shownWordsOf(form.it).contains(remark)); // 25: gone at once
 }
 
 TEST_CASE("Words say what is needed, and go when it is there", "[forms]")
 {
     AFormView form;
-    const auto needed
-        = [&form] { return wordsOn(*form.question(u"plant"_s)).contains(u"needed to finish"_s); };
+    const auto needed = [&form] {
+        return shownWordsOf(form.question(u"plant"_s)).contains(u"needed to finish"_s);
+    };
     CHECK(needed());
     CHECK(form.question(u"plant"_s)->accessibleName().contains(u"needed to finish"_s));
     typeKeys(u"fern"_s);
@@ -222,7 +201,7 @@ TEST_CASE("Entries of a repeat are added, taken out and brought back by keys", "
         return form.answer({u"called"_s, u"visitor"_s, line}).text();
     };
     const auto count = [&form] { return form.it->interview().answers().lineCount(u"visitor"_s); };
-    buttonSaying(*form.it, u"Add"_s)->setFocus();
+    shownButtonOf(form.it, u"Add"_s)->setFocus();
     pressKey(Qt::Key_Space);
     CHECK(form.place() == u"visitor[0].called"_s);
     typeKeys(u"Ant"_s);
@@ -266,7 +245,7 @@ TEST_CASE("Tab goes through a page and comes round", "[forms]")
         CHECK(QApplication::focusWidget() == first);
         places.removeDuplicates();
         CHECK(places == QStringList{u"plant"_s, u"leaves"_s, u"height"_s, u"colour"_s, u"signs"_s});
-        CHECK(seen.contains(buttonSaying(*form.it, u"Next"_s)));
+        CHECK(seen.contains(shownButtonOf(form.it, u"Next"_s)));
         CHECK(seen.size() == 9); // and the three signs, Next and the list of sections
     }
 }
@@ -277,7 +256,7 @@ TEST_CASE("Tab on the last field goes to Next, and Next opens the next section",
     REQUIRE(form.it->setFocusPath({u"signs"_s}));
     for (int sign = 0; sign < 3; ++sign)
         pressKey(Qt::Key_Tab);
-    CHECK(QApplication::focusWidget() == buttonSaying(*form.it, u"Next"_s));
+    CHECK(QApplication::focusWidget() == shownButtonOf(form.it, u"Next"_s));
     pressKey(Qt::Key_Space);
     CHECK(form.it->currentSection() == 1);
     CHECK(form.place() == u"planted"_s);
@@ -306,7 +285,7 @@ TEST_CASE("Switching the language twice changes nothing, and keeps field and cur
     const QString before = dumpOf(*form.it);
     form.it->setLanguage(Language::Khmer);
     QCoreApplication::processEvents();
-    CHECK(wordsOn(*form.it).contains(u"តើជារុក្ខជាតិអ្វី?"_s));
+    CHECK(shownWordsOf(form.it).contains(u"តើជារុក្ខជាតិអ្វី?"_s));
     CHECK(dumpOf(*form.it) != before);
     CHECK(QApplication::focusWidget() == line);
     CHECK(line->cursorPosition() == 3);
@@ -324,11 +303,11 @@ TEST_CASE("A line added to the sheet is asked, answered and checked without new 
     AFormView form(smallSheets(more));
     REQUIRE(form.it->setFocusPath({u"ants"_s}));
     CHECK(form.it->currentSection() == 3);
-    CHECK(wordsOn(*form.it).contains(u"How many ants?"_s));
+    CHECK(shownWordsOf(form.it).contains(u"How many ants?"_s));
     typeKeys(u"5000"_s);
     pressKey(Qt::Key_Tab);
     CHECK(form.answer(u"ants"_s).value == QJsonValue(5000));
-    CHECK(wordsOn(*form.it).contains(u"So many ants?"_s));
+    CHECK(shownWordsOf(form.it).contains(u"So many ants?"_s));
 }
 
 TEST_CASE("Before completing, the form lists what is open and leads there", "[forms]")
@@ -337,16 +316,16 @@ TEST_CASE("Before completing, the form lists what is open and leads there", "[fo
     QSignalSpy complete(form.it, &ui::FormView::completeAsked);
     form.it->showSection(form.it->sectionCount());
     form.it->enter();
-    CHECK(wordsOn(*form.it).contains(u"Which plant is it?"_s));
+    CHECK(shownWordsOf(form.it).contains(u"Which plant is it?"_s));
     form.it->mainDeed();
     CHECK(complete.isEmpty());
-    buttonSaying(*form.it, u"Go there"_s)->setFocus();
+    shownButtonOf(form.it, u"Go there"_s)->setFocus();
     pressKey(Qt::Key_Space);
     CHECK(form.place() == u"plant"_s);
     typeKeys(u"fern"_s);
     form.it->showSection(form.it->sectionCount());
     form.it->enter();
-    CHECK(wordsOn(*form.it).contains(u"Everything that is needed is here."_s));
+    CHECK(shownWordsOf(form.it).contains(u"Everything that is needed is here."_s));
     form.it->mainDeed();
     CHECK(complete.size() == 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a_form.h"
+#include "support/on_a_page.h"
 #include "ui/forms/paper_day.h"
-#include "ui/widgets/label.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -81,10 +81,7 @@ TEST_CASE("What a section is about stands under its heading", "[forms]")
 {
     AFormView form;
     form.it->showSection(2);
-    bool isShown = false;
-    for (const ui::Label *label : form.it->findChildren<ui::Label *>())
-        isShown = isShown || (label->isVisible() && label->text() == u"Only who was seen.");
-    CHECK(isShown);
+    CHECK(shownWordsOf(form.it).contains(u"Only who was seen."_s));
 }
 
 TEST_CASE(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a_form.h"
+#include "support/on_a_page.h"
 #include "ui/forms/question_view.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/state_words.h"
 
 #include <QLineEdit>
@@ -38,15 +38,6 @@ struct ASealedPlant {
     }
 };
 
-bool says(const QWidget &widget, const QString &words)
-{
-    for (const ui::Label *label : widget.findChildren<ui::Label *>()) {
-        if (label->isVisible() && label->text() == words)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 TEST_CASE("A sealed answer is marked as sealed, and no key and no click changes it", "[forms]")
@@ -54,7 +45,8 @@ TEST_CASE("A sealed answer is marked as sealed, and no key and no click changes 
     const ASealedPlant form;
     ui::QuestionView *plant = form.question(u"plant"_s);
     REQUIRE(plant);
-    CHECK(says(*plant, u"Sealed. Your role does not open this answer. It is kept as it is."_s));
+    CHECK(shownWordsOf(plant).contains(
+        u"Sealed. Your role does not open this answer. It is kept as it is."_s));
     CHECK_FALSE(plant->findChild<QLineEdit *>()->isVisible());
     CHECK_FALSE(plant->findChild<ui::StateWords *>()->isVisible());
     CHECK(plant->accessibleName().endsWith(u"Sealed"_s));

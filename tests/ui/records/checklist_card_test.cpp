@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/recording.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/records/checklist_card.h"
-#include "ui/widgets/label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +30,7 @@ struct AChecklistCard : APageScene {
     AChecklistCard()
         : APageScene(withChecklist())
     {
-        window.layout()->addWidget(card);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        place(card);
     }
 
     void assess(const QString &day, double score, const QString &grade, const QString &by = {})
@@ -60,13 +58,7 @@ struct AChecklistCard : APageScene {
         card->refresh();
         settle();
     }
-    QString words()
-    {
-        QStringList found;
-        for (const ui::Label *label : card->findChildren<ui::Label *>())
-            found.append(label->text());
-        return found.join(u'|');
-    }
+    QString words() { return wordsOf(card).join(u'|'); }
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_filler.h"
+#include "support/on_a_page.h"
 #include "ui/forms/finish_page.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/keys.h"
@@ -10,7 +11,6 @@
 #include "ui/records/record_page.h"
 #include "ui/records/record_view.h"
 #include "ui/text/form_text.h"
-#include "ui/widgets/label.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -28,7 +28,8 @@ public:
         , m_rule(rule)
         , m_page(new ui::RecordPage(clinic.context))
     {
-        m_clinic.show(m_page);
+        m_clinic.place(m_page);
+        m_clinic.settle();
     }
     ~AWalk() { delete m_page; }
 
@@ -153,7 +154,7 @@ public:
         REQUIRE(read->isOpen());
         CHECK(read->record()->form.answers == m_given);
         const forms::Form &form = read->record()->form.form->form();
-        const QStringList seen = wordsOn(*read);
+        const QStringList seen = wordsOf(read);
         for (const forms::Path &path : m_given.paths()) {
             const forms::Question &question = *form.question(path.question);
             INFO(path.toString().toStdString());
@@ -164,14 +165,6 @@ public:
         settle();
         CHECK_FALSE(read->isOpen());
         CHECK(interview().relevantAnswers() == m_given);
-    }
-
-    static QStringList wordsOn(const QWidget &widget)
-    {
-        QStringList words;
-        for (const ui::Label *label : widget.findChildren<ui::Label *>())
-            words.append(label->text());
-        return words;
     }
 
 private:

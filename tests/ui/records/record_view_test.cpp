@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/case_file.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/forms/form_page.h"
 #include "ui/records/record_page.h"
 #include "ui/records/record_view.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -56,20 +55,10 @@ struct AWrittenReferral : APageScene {
         page->reopen(id, casework::OpenReason::None);
         settle();
     }
-    QStringList words() const
-    {
-        QStringList found;
-        for (const ui::Label *label : page->view()->findChildren<ui::Label *>())
-            if (label->isVisible())
-                found.append(label->text());
-        return found;
-    }
+    QStringList words() const { return shownWordsOf(page->view()); }
     QPushButton *button(const QString &text) const
     {
-        for (auto *each : page->view()->findChildren<QPushButton *>())
-            if (each->text() == text && each->isVisible())
-                return each;
-        return nullptr;
+        return saying(shownOn<QPushButton>(page->view()), text);
     }
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/unit_records.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/records/unit_page.h"
-#include "ui/widgets/button.h"
 
 #include <QSignalSpy>
 #include <QTableView>
@@ -27,8 +27,8 @@ struct AUnitPage : APageScene {
     std::vector<ui::Button *> forms()
     {
         std::vector<ui::Button *> found;
-        for (ui::Button *button : page->findChildren<ui::Button *>())
-            if (button->isCheckable() && button->isVisible())
+        for (ui::Button *button : shownOn<ui::Button>(page))
+            if (button->isCheckable())
                 found.push_back(button);
         return found;
     }

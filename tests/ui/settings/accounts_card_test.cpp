@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/settings/accounts_card.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/sheet.h"
 
@@ -22,13 +21,8 @@ struct AnAccountsCard {
 
     AnAccountsCard() { scene.show(card); }
 
-    ui::Button *button(const QString &words)
-    {
-        for (ui::Button *found : card->findChildren<ui::Button *>())
-            if (found->text() == words)
-                return found;
-        return nullptr;
-    }
+    ui::Button *button(const QString &words) { return buttonOf(card, words); }
+    QStringList words() { return wordsOf(card); }
     ui::Sheet *sheet() { return ui::Sheet::openIn(card); }
     /// Types into the fields of the sheet, from above, and presses the main key.
     void answer(const QStringList &words)
@@ -40,13 +34,6 @@ struct AnAccountsCard {
             fields[i]->setText(words[i]);
         sheet()->answer();
         scene.settle();
-    }
-    QStringList words()
-    {
-        QStringList all;
-        for (const auto *label : card->findChildren<ui::Label *>())
-            all.append(label->text());
-        return all;
     }
     bool opens(const QString &user, const QString &passphrase)
     {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/minisign.h"
+#include "support/a_file.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/settings/guidance_card.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/sheet.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -17,21 +16,12 @@ namespace {
 struct AGuidanceCard : APageScene {
     ui::GuidanceCard *card = new ui::GuidanceCard(context);
     QByteArray key = crypto::SigningKey::create().publicKey().file();
-    AGuidanceCard()
-    {
-        window.layout()->addWidget(card);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        card->refresh();
-        settle();
-    }
+    AGuidanceCard() { show(card); }
 
     QString keyFile()
     {
         const QString path = folder.filePath(u"ministry.pub"_s);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(key);
+        writeFile(path, key);
         return path;
     }
     void answer(const QString &digits)
@@ -43,20 +33,8 @@ struct AGuidanceCard : APageScene {
         sheet->answer();
         settle();
     }
-    QString words()
-    {
-        QStringList found;
-        for (const ui::Label *label : card->findChildren<ui::Label *>())
-            found.append(label->text());
-        return found.join(u'|');
-    }
-    bool mayTakeIn()
-    {
-        for (const ui::Button *button : card->findChildren<ui::Button *>())
-            if (button->text() == u"Take in a package")
-                return button->isEnabled();
-        return false;
-    }
+    QString words() { return wordsOf(card).join(u'|'); }
+    bool mayTakeIn() { return buttonOf(card, u"Take in a package"_s)->isEnabled(); }
 };
 
 } // namespace

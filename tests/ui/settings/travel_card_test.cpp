@@ -13,14 +13,7 @@ namespace {
 
 struct ATravelCard : APageScene {
     ui::TravelCard *card = new ui::TravelCard(context);
-    ATravelCard()
-    {
-        window.layout()->addWidget(card);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        card->refresh();
-        settle();
-    }
+    ATravelCard() { show(card); }
 
     void type(const QString &minutes)
     {

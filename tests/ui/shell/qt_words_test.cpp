@@ -64,6 +64,17 @@ bool isSign(const QString &text)
     return signs.match(text).hasMatch();
 }
 
+void checkAllKhmer(const QWidget &dialog)
+{
+    int seen = 0;
+    for (const QString &word : wordsOf(dialog)) {
+        INFO(word.toStdString());
+        CHECK((hasKhmer(word) || isSign(word)));
+        seen += hasKhmer(word) ? 1 : 0;
+    }
+    CHECK(seen > 8);
+}
+
 } // namespace
 
 TEST_CASE("The menu of a field speaks Khmer when the window does", "[shell][language]")
@@ -112,13 +123,7 @@ TEST_CASE("The dialog for files is Qt's own and has no English word in Khmer", "
     languages.set(Language::Khmer);
     QFileDialog dialog(nullptr, {}, u"/tmp"_s);
     dialog.setFileMode(QFileDialog::Directory);
-    int seen = 0;
-    for (const QString &word : wordsOf(dialog)) {
-        INFO(word.toStdString());
-        CHECK((hasKhmer(word) || isSign(word)));
-        seen += hasKhmer(word) ? 1 : 0;
-    }
-    CHECK(seen > 8);
+    checkAllKhmer(dialog);
     const auto *list = dialog.findChild<QTreeView *>();
     REQUIRE(list);
     for (int column = 0; column < 4; ++column)
@@ -132,11 +137,5 @@ TEST_CASE("The dialog for printing has no English word in Khmer", "[shell][langu
     languages.set(Language::Khmer);
     QPrinter printer;
     QPrintDialog dialog(&printer);
-    int seen = 0;
-    for (const QString &word : wordsOf(dialog)) {
-        INFO(word.toStdString());
-        CHECK((hasKhmer(word) || isSign(word)));
-        seen += hasKhmer(word) ? 1 : 0;
-    }
-    CHECK(seen > 8);
+    checkAllKhmer(dialog);
 }

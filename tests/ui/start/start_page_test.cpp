@@ -3,12 +3,12 @@
 #include "casework/case_file.h"
 #include "casework/case_list.h"
 #include "support/a_day.h"
+#include "support/on_a_page.h"
 #include "ui/forms/question_view.h"
 #include "ui/start/decision_view.h"
 #include "ui/start/slip.h"
 #include "ui/today/care_card.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/label.h"
 
 #include <QTextDocument>
 
@@ -56,8 +56,7 @@ public:
     }
     void nextPage()
     {
-        for (const ui::QuestionView *view : m_day.start->findChildren<ui::QuestionView *>())
-            m_questions += view->isVisible() ? 1 : 0;
+        m_questions += int(shownOn<ui::QuestionView>(m_day.start).size());
         press(Qt::Key_Return, Qt::ControlModifier);
         m_day.settle();
     }
@@ -137,26 +136,12 @@ struct Story {
         midwife.readDecision();
         day.settle();
     }
-    std::vector<ui::CareCard *> cards() const
-    {
-        std::vector<ui::CareCard *> found;
-        for (ui::CareCard *card : day.start->decision()->findChildren<ui::CareCard *>())
-            if (card->isVisible())
-                found.push_back(card);
-        return found;
-    }
-    QStringList wordsOnScreen() const
-    {
-        QStringList words;
-        for (const ui::Label *label : day.start->findChildren<ui::Label *>())
-            if (label->isVisible())
-                words.append(label->text());
-        return words;
-    }
+    QList<ui::CareCard *> cards() const { return shownOn<ui::CareCard>(day.start->decision()); }
+    QStringList wordsOnScreen() const { return shownWordsOf(day.start); }
     casework::OpenForm draft(const QString &formId)
     {
-        return day.ask([id = *day.start->caseId(), formId](
-                           casework::CaseRegister &reg, const domain::Session &session) {
+        return day.with([id = *day.start->caseId(), formId](
+                            casework::CaseRegister &reg, const domain::Session &session) {
             return casework::startForm(reg, session, id, formId);
         });
     }
@@ -197,8 +182,8 @@ TEST_CASE("At 02:00, alone, by keyboard: PEP, emergency contraception, slip and 
     CHECK(story.kept(u"intake"_s).at(u"time_of_day"_s).noValue == forms::NoValue::Unknown);
     CHECK(story.kept(u"intake"_s).at(u"incident_date"_s).text() == u"2030-03-03");
     const QString code = story.day
-                             .ask([id = *story.day.start->caseId()](
-                                      casework::CaseRegister &reg, const domain::Session &session) {
+                             .with([id = *story.day.start->caseId()](casework::CaseRegister &reg,
+                                       const domain::Session &session) {
                                  return casework::openCase(reg, session, id);
                              })
                              .c.caseCode;
@@ -253,7 +238,7 @@ TEST_CASE("What was answered stands in the consent and in the intake of the case
     CHECK(intake.at(u"q_penetration"_s).text() == u"yes");
     CHECK(intake.at(u"q_physical"_s).text() == u"yes");
     CHECK(intake.at(u"drug_facilitated"_s).text() == u"no");
-    const auto file = story.day.ask(
+    const auto file = story.day.with(
         [id = *story.day.start->caseId()](casework::CaseRegister &reg,
             const domain::Session &session) { return casework::openCase(reg, session, id); });
     CHECK(file.records.size() == 2);
@@ -314,8 +299,8 @@ TEST_CASE("An answer is on disk within two seconds, without any further key", "[
     CHECK(story.kept(u"intake"_s).at(u"urgent_signs"_s).codes() == QStringList{u"none"_s});
 }
 
-TEST_CASE("What a power cut leaves of a visit opens at the question that was being answered",
-    "[start]")
+TEST_CASE(
+    "What a power cut leaves of a visit opens at the question that was being answered", "[start]")
 {
     Story story;
     story.begin();

@@ -2,9 +2,8 @@
 #include "casework/case_file.h"
 #include "casework/recording.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/today/review_card.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QSignalSpy>
 
@@ -27,9 +26,7 @@ struct AReviewCard : APageScene {
     AReviewCard()
         : APageScene(withFollowUp())
     {
-        window.layout()->addWidget(card);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        place(card);
     }
 
     void look()
@@ -49,13 +46,7 @@ struct AReviewCard : APageScene {
             return c;
         });
     }
-    QString words()
-    {
-        QStringList found;
-        for (const ui::Label *label : card->findChildren<ui::Label *>())
-            found.append(label->text());
-        return found.join(u'|');
-    }
+    QString words() { return wordsOf(card).join(u'|'); }
 };
 
 } // namespace

@@ -2,10 +2,9 @@
 #include "casework/case_file.h"
 #include "casework/recording.h"
 #include "support/a_day.h"
+#include "support/on_a_page.h"
 #include "ui/today/care_card.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/label.h"
 
 #include <QSignalSpy>
 
@@ -18,7 +17,7 @@ const QDateTime morning(QDate(2030, 3, 4), QTime(1, 0), Qt::UTC);
 /// A case of the evening before with penetration, and a name that must not be shown.
 QString begunCase(ADay &day)
 {
-    return day.ask(
+    return day.with(
         [](casework::CaseRegister &reg, const domain::Session &session) -> Result<QString> {
             const auto c = TRY(casework::startCase(reg, session));
             auto form = TRY(casework::startForm(reg, session, c.id, u"intake"_s));
@@ -32,12 +31,11 @@ QString begunCase(ADay &day)
         });
 }
 
-QStringList wordsOf(const QWidget &page)
+/// Also what only a screen reader says.
+QStringList allWordsOf(const QWidget &page)
 {
     QStringList words;
-    for (const QWidget *part : page.findChildren<QWidget *>()) {
-        if (!part->isVisible())
-            continue;
+    for (const QWidget *part : shownOn<QWidget>(&page)) {
         words += {part->accessibleName(), part->toolTip()};
         if (const auto *label = qobject_cast<const ui::Label *>(part))
             words.append(label->text());
@@ -52,7 +50,7 @@ QStringList wordsOf(const QWidget &page)
 TEST_CASE("A day without cases is calm and says what will stand there", "[today]")
 {
     ADay day(morning);
-    const QStringList words = wordsOf(*day.today);
+    const QStringList words = allWordsOf(*day.today);
     CHECK(words.contains(u"Monday 4 March 2030"_s));
     CHECK(words.contains(u"No window of time is running"_s));
     CHECK(words.contains(u"No visit is due in these seven days."_s));
@@ -71,18 +69,18 @@ TEST_CASE("Three cards stand in a row, the others below when they are asked for"
     REQUIRE(cards.size() == 3);
     // 20:00 to 08:00 are 12 hours: PEP has 60 of its 72 left.
     CHECK(cards[0]->accessibleName().startsWith(code));
-    CHECK(wordsOf(*day.today).contains(u"60 hours left"_s));
+    CHECK(allWordsOf(*day.today).contains(u"60 hours left"_s));
     auto *more = [&]() -> ui::Button * {
-        for (auto *button : day.today->findChildren<ui::Button *>())
-            if (button->isVisible() && button->text().startsWith(u"Show "))
+        for (auto *button : shownOn<ui::Button>(day.today))
+            if (button->text().startsWith(u"Show "))
                 return button;
         return nullptr;
     }();
     REQUIRE(more);
-    const qsizetype before = wordsOf(*day.today).size();
+    const qsizetype before = allWordsOf(*day.today).size();
     QTest::keyClick(more, Qt::Key_Space);
     CHECK(more->text() == u"Show fewer");
-    CHECK(wordsOf(*day.today).size() > before);
+    CHECK(allWordsOf(*day.today).size() > before);
 }
 
 TEST_CASE("The day shows codes and no name, not even to a screen reader", "[today]")
@@ -91,7 +89,7 @@ TEST_CASE("The day shows codes and no name, not even to a screen reader", "[toda
     const QString code = begunCase(day);
     day.window->go(ui::Place::Today);
     day.settle();
-    const QString all = wordsOf(*day.today).join(u'\n');
+    const QString all = allWordsOf(*day.today).join(u'\n');
     CHECK(all.contains(code));
     CHECK_FALSE(all.contains(u"Nobody"));
 }
@@ -135,8 +133,8 @@ TEST_CASE("After the lock no word of a case stays on the page", "[today]")
     const QString code = begunCase(day);
     day.window->go(ui::Place::Today);
     day.settle();
-    REQUIRE(wordsOf(*day.today).join(u'\n').contains(code));
+    REQUIRE(allWordsOf(*day.today).join(u'\n').contains(code));
     day.lock();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK_FALSE(wordsOf(*day.today).join(u'\n').contains(code));
+    CHECK_FALSE(allWordsOf(*day.today).join(u'\n').contains(code));
 }
