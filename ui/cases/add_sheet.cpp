@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/add_sheet.h"
 
+#include "ui/shell/language.h"
 #include "ui/tr.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form_icon.h"
 #include "ui/widgets/list_row.h"
+#include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
 
 #include <QKeyEvent>
@@ -64,51 +66,62 @@ private:
     std::vector<Button *> m_buttons;
 };
 
-Badge *stateOf(const casework::FormOffer &offer)
+QString stateOf(const casework::FormOffer &offer)
 {
-    if (offer.isBegun) {
-        auto *begun = new Badge(Tone::Neutral, Icon::Edit);
-        begun->setText(Tr::tr("Draft"));
-        return begun;
-    }
-    if (offer.complete == 0)
-        return nullptr;
-    auto *done = new Badge(Tone::Good, Icon::Done);
-    done->setText(offer.complete == 1 ? Tr::tr("Completed")
-                                      : u"%1 · %2"_s.arg(Tr::tr("Completed")).arg(offer.complete));
-    return done;
+    if (offer.isBegun)
+        return Tr::tr("Draft");
+    return offer.complete == 1 ? Tr::tr("Completed")
+                               : u"%1 · %2"_s.arg(Tr::tr("Completed")).arg(offer.complete);
+}
+
+/// A row and its button, in words that follow the language.
+Button *addOffer(Rows *rows, const casework::FormOffer &offer, const LanguageChoice &languages)
+{
+    auto *row = new ListRow(formIcon(offer.formId));
+    Badge *state = nullptr;
+    if (offer.isBegun)
+        state = new Badge(Tone::Neutral, Icon::Edit);
+    else if (offer.complete > 0)
+        state = new Badge(Tone::Good, Icon::Done);
+    if (state)
+        row->addEnd(state);
+    auto *begin = new Button;
+    begin->setCompact();
+    row->addEnd(begin);
+    rows->add(row, begin);
+    inEveryLanguage(row, [row, state, begin, offer, &languages] {
+        const QString title = offer.title.in(languages.current());
+        row->setText(title, offer.purpose.in(languages.current()));
+        if (state)
+            state->setText(stateOf(offer));
+        begin->setText(offer.isBegun ? Tr::tr("Go on") : Tr::tr("Begin"));
+        begin->setAccessibleName(u"%1, %2"_s.arg(begin->text(), title));
+    });
+    return begin;
 }
 
 } // namespace
 
-void askForm(QWidget *from, const std::vector<casework::FormOffer> &offers, Language language,
-    std::function<void(const QString &formId)> chosen)
+void askForm(QWidget *from, const std::vector<casework::FormOffer> &offers,
+    const LanguageChoice &languages, std::function<void(const QString &formId)> chosen)
 {
     auto *sheet = new Sheet(from);
     auto *rows = new Rows;
     for (const casework::FormOffer &offer : offers) {
-        auto *row = new ListRow(formIcon(offer.formId));
-        row->setText(offer.title.in(language), offer.purpose.in(language));
-        if (Badge *state = stateOf(offer))
-            row->addEnd(state);
-        auto *begin = new Button;
-        begin->setCompact();
-        begin->setText(offer.isBegun ? Tr::tr("Go on") : Tr::tr("Begin"));
-        begin->setAccessibleName(u"%1, %2"_s.arg(begin->text(), offer.title.in(language)));
-        row->addEnd(begin);
-        rows->add(row, begin);
+        const Button *begin = addOffer(rows, offer, languages);
         QObject::connect(begin, &Button::clicked, sheet, [sheet, chosen, id = offer.formId] {
             sheet->leave();
             chosen(id);
         });
     }
     sheet->body()->addWidget(rows);
-    //: Title of the list of forms that a case can be given
-    sheet->setTitle(Tr::tr("What is added?"));
-    //: Leaves the list of forms without beginning one
-    sheet->safeButton()->setText(Tr::tr("Not now"));
-    sheet->mainButton()->setEnabled(false); // each row has its own
-    sheet->mainButton()->hide();
+    inEveryLanguage(sheet, [sheet] {
+        //: Title of the list of forms that a case can be given
+        sheet->setTitle(Tr::tr("What is added?"));
+        //: Leaves the list of forms without beginning one
+        sheet->safeButton()->setText(Tr::tr("Not now"));
+    });
+    sheet->setNoDeed(); // each row has its own
     sheet->open();
 }
 

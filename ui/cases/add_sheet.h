@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/localized_text.h"
 #include "casework/form_offers.h"
 
 #include <functional>
@@ -11,9 +10,12 @@ class QWidget;
 
 namespace ui {
 
+class LanguageChoice;
+
 /// Asks which form is begun for a case: those of this role, in the order of a nurse's day, each
 /// with what it is for and whether it has been done. Arrows move, Enter begins, Esc leaves.
-void askForm(QWidget *from, const std::vector<casework::FormOffer> &offers, Language language,
-    std::function<void(const QString &formId)> chosen);
+/// @p languages outlives the sheet.
+void askForm(QWidget *from, const std::vector<casework::FormOffer> &offers,
+    const LanguageChoice &languages, std::function<void(const QString &formId)> chosen);
 
 } // namespace ui

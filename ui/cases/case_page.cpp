@@ -274,7 +274,7 @@ void CasePage::add()
 {
     if (!m_file || m_file->offers.empty() || Sheet::openIn(this))
         return;
-    askForm(this, m_file->offers, m_context.languages.current(),
+    askForm(this, m_file->offers, m_context.languages,
         [this](const QString &formId) { Q_EMIT formWanted(*m_id, formId, m_reason); });
 }
 

@@ -180,12 +180,14 @@ void UnlockPage::setBusy(bool busy)
 void UnlockPage::explainForgotten()
 {
     auto *sheet = new Sheet(this);
-    sheet->setTitle(Tr::tr("Forgot the passphrase?"));
-    sheet->setText(Tr::tr("Another person who has an account here can unlock. Bringing back a "
-                          "forgotten passphrase with two of three recovery sheets comes with a "
-                          "later version. Nothing is erased, however often somebody tries."));
-    sheet->safeButton()->setText(Tr::tr("Back"));
-    sheet->mainButton()->hide();
+    inEveryLanguage(sheet, [sheet] {
+        sheet->setTitle(Tr::tr("Forgot the passphrase?"));
+        sheet->setText(Tr::tr("Another person who has an account here can unlock. Bringing back a "
+                              "forgotten passphrase with two of three recovery sheets comes with a "
+                              "later version. Nothing is erased, however often somebody tries."));
+        sheet->safeButton()->setText(Tr::tr("Back"));
+    });
+    sheet->setNoDeed();
     sheet->open();
 }
 

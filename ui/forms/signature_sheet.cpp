@@ -5,6 +5,7 @@
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/retranslate.h"
 #include "ui/widgets/sheet.h"
 
 #include <QLineEdit>
@@ -27,26 +28,27 @@ void askSignature(QWidget *from, std::function<void(const QImage &)> signedSo)
     auto *again = new Button(Variant::Quiet, Icon::Undo);
     auto *hint = new Label;
     typed->setMaxLength(longestName);
-    //: Title of the sheet with a pad
-    sheet->setTitle(Tr::tr("Please sign here"));
-    sheet->setText(Tr::tr("It is kept encrypted with this record."));
-    //: Above a field: who cannot sign with the mouse types the name
-    hint->setText(Tr::tr("Or type the name"));
-    typed->setAccessibleName(hint->text());
-    pad->setAccessibleName(Tr::tr("Please sign here"));
-    //: Button: takes away what was drawn
-    again->setText(Tr::tr("Start over"));
+    inEveryLanguage(sheet, [=] {
+        //: Title of the sheet with a pad
+        sheet->setTitle(Tr::tr("Please sign here"));
+        sheet->setText(Tr::tr("It is kept encrypted with this record."));
+        //: Above a field: who cannot sign with the mouse types the name
+        hint->setText(Tr::tr("Or type the name"));
+        typed->setAccessibleName(hint->text());
+        pad->setAccessibleName(Tr::tr("Please sign here"));
+        //: Button: takes away what was drawn
+        again->setText(Tr::tr("Start over"));
+        //: Leaves a sheet without the deed
+        sheet->safeButton()->setText(Tr::tr("Not now"));
+        sheet->mainButton()->setText(Tr::tr("Keep the signature"));
+    });
     again->setCompact();
-    //: Leaves a sheet without the deed
-    sheet->safeButton()->setText(Tr::tr("Not now"));
-    sheet->mainButton()->setText(Tr::tr("Keep the signature"));
-    sheet->mainButton()->setEnabled(false);
     sheet->body()->addWidget(pad);
     sheet->body()->addWidget(again, 0, Qt::AlignLeft);
     sheet->body()->addWidget(hint);
     sheet->body()->addWidget(typed);
-    QObject::connect(pad, &SignaturePad::changed, sheet,
-        [sheet, pad] { sheet->mainButton()->setEnabled(!pad->isEmpty()); });
+    sheet->waitFor([pad] { return !pad->isEmpty(); });
+    QObject::connect(pad, &SignaturePad::changed, sheet, &Sheet::look);
     QObject::connect(typed, &QLineEdit::textChanged, pad, &SignaturePad::setTyped);
     QObject::connect(again, &Button::clicked, pad, [pad, typed] {
         typed->clear();
@@ -70,9 +72,8 @@ void showPicture(QWidget *from, const QImage &image, const QString &title)
     shown->setAccessibleName(title);
     sheet->setTitle(title);
     sheet->body()->addWidget(shown);
-    sheet->safeButton()->setText(Tr::tr("Close"));
-    sheet->mainButton()->setEnabled(false);
-    sheet->mainButton()->hide();
+    inEveryLanguage(sheet, [sheet] { sheet->safeButton()->setText(Tr::tr("Close")); });
+    sheet->setNoDeed();
     sheet->open();
 }
 

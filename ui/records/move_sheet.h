@@ -9,9 +9,12 @@ class QWidget;
 
 namespace ui {
 
+class LanguageChoice;
+
 /// Shows what becomes of a draft in the newer version of its form, answer by answer for those that
 /// stay behind, and asks whether it shall move.
-void askToMove(
-    QWidget *from, const casework::DraftMove &move, Language language, std::function<void()> moved);
+/// @p languages outlives the sheet.
+void askToMove(QWidget *from, const casework::DraftMove &move, const LanguageChoice &languages,
+    std::function<void()> moved);
 
 } // namespace ui

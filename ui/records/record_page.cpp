@@ -153,7 +153,7 @@ void RecordPage::offerMove()
 
 void RecordPage::askMove(const casework::DraftMove &move)
 {
-    askToMove(this, move, m_context.languages.current(), [this] {
+    askToMove(this, move, m_context.languages, [this] {
         if (!m_open)
             return;
         const auto id = m_open->recordId;

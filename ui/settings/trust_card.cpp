@@ -77,7 +77,7 @@ void TrustCard::readCardFile(const QString &path)
 
 void TrustCard::compare(const casework::Card &card)
 {
-    askTrust(this, card, context().languages.current(), [this, card](const QString &fingerprint) {
+    askTrust(this, card, context().languages, [this, card](const QString &fingerprint) {
         context().registerThread.run(
             this,
             [text = card.text, fingerprint](
@@ -95,8 +95,7 @@ void TrustCard::compare(const casework::Card &card)
 
 void TrustCard::askRevoke(const casework::TrustedUnit &unit)
 {
-    const QString name = unit.unitName.in(context().languages.current());
-    askEndOfTrust(this, name, [this, id = unit.registerId](const QString &reason) {
+    const auto revoke = [this, id = unit.registerId](const QString &reason) {
         context().registerThread.run(
             this,
             [id, reason](casework::CaseRegister &reg, const domain::Session &session) {
@@ -109,7 +108,8 @@ void TrustCard::askRevoke(const casework::TrustedUnit &unit)
                     Tr::tr("What came from it before stays. Nothing new is sent or taken in."));
                 refresh();
             });
-    });
+    };
+    askEndOfTrust(this, unit.unitName, context().languages, revoke);
 }
 
 QWidget *TrustCard::rowOf(const casework::TrustedUnit &unit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/trust_sheet.h"
 
+#include "ui/shell/language.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelled_field.h"
@@ -12,16 +13,16 @@
 
 namespace ui {
 
-void askTrust(QWidget *from, const casework::Card &card, Language language,
+void askTrust(QWidget *from, const casework::Card &card, const LanguageChoice &languages,
     std::function<void(const QString &fingerprint)> compared)
 {
     auto *sheet = new Sheet(from);
     auto *digits = new QLineEdit;
     auto *field = addLine(sheet, digits);
-    const QString name = card.unit.unitName.in(language);
-    inEveryLanguage(sheet, [sheet, field, name, code = card.unit.unitCode] {
-        //: %1 the name of a unit, %2 its code
-        sheet->setTitle(Tr::tr("Trust %1 (%2)?").arg(name, code));
+    inEveryLanguage(sheet, [sheet, field, unit = card.unit, &languages] {
+        sheet->setTitle(
+            //: %1 the name of a unit, %2 its code
+            Tr::tr("Trust %1 (%2)?").arg(unit.unitName.in(languages.current()), unit.unitCode));
         sheet->setText(Tr::tr("Call the unit on a number you know. Let them read the fingerprint "
                               "of their card aloud, and write it here."));
         field->setLabel(Tr::tr("The digits they read"));
@@ -33,16 +34,16 @@ void askTrust(QWidget *from, const casework::Card &card, Language language,
     sheet->open();
 }
 
-void askEndOfTrust(
-    QWidget *from, const QString &unitName, std::function<void(const QString &reason)> answered)
+void askEndOfTrust(QWidget *from, const LocalizedText &unitName, const LanguageChoice &languages,
+    std::function<void(const QString &reason)> answered)
 {
     auto *sheet = new Sheet(from);
     auto *reason = new QLineEdit;
     auto *field = addLine(sheet, reason);
     reason->setMaxLength(200);
-    inEveryLanguage(sheet, [sheet, field, unitName] {
+    inEveryLanguage(sheet, [sheet, field, unitName, &languages] {
         //: %1 the name of a unit
-        sheet->setTitle(Tr::tr("End the trust in %1?").arg(unitName));
+        sheet->setTitle(Tr::tr("End the trust in %1?").arg(unitName.in(languages.current())));
         sheet->setText(Tr::tr("Nothing more is sent to it or taken in from it. To trust it again, "
                               "its card is compared anew."));
         field->setLabel(Tr::tr("Why? It is written in the log."));

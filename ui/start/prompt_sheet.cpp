@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/prompt_sheet.h"
 
+#include "ui/shell/language.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -9,13 +10,15 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace ui {
 
-void showLarge(QWidget *from, const QStringList &prompts, qsizetype first)
+void showLarge(QWidget *from, const LanguageChoice &languages,
+    const std::vector<LocalizedText> &prompts, size_t first)
 {
-    if (prompts.isEmpty() || Sheet::openIn(from))
+    if (prompts.empty() || Sheet::openIn(from))
         return;
     auto *sheet = new Sheet(from);
     auto *prompt = new Label(TextSize::Figure, Weight::Bold);
@@ -29,9 +32,9 @@ void showLarge(QWidget *from, const QStringList &prompts, qsizetype first)
     sheet->body()->addWidget(prompt);
     sheet->body()->addSpacing(12);
     sheet->body()->addLayout(row);
-    const auto at = std::make_shared<qsizetype>(qBound(qsizetype(0), first, prompts.size() - 1));
-    const auto show = [=] {
-        prompt->setText(prompts.at(*at));
+    const auto at = std::make_shared<size_t>(std::min(first, prompts.size() - 1));
+    const auto show = [=, &languages] {
+        prompt->setText(prompts.at(*at).in(languages.current()));
         before->setEnabled(*at > 0);
         after->setEnabled(*at + 1 < prompts.size());
     };
@@ -43,15 +46,14 @@ void showLarge(QWidget *from, const QStringList &prompts, qsizetype first)
         ++*at;
         show();
     });
-    inEveryLanguage(sheet, [sheet, before, after] {
+    inEveryLanguage(sheet, [=] {
         sheet->setTitle(Tr::tr("To read together"));
         before->setText(Tr::tr("Previous"));
         after->setText(Tr::tr("Next"));
         sheet->safeButton()->setText(Tr::tr("Close"));
+        show();
     });
-    show();
-    sheet->mainButton()->setEnabled(false); // it only shows
-    sheet->mainButton()->hide();
+    sheet->setNoDeed(); // it only shows
     sheet->open();
 }
 

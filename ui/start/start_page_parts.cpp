@@ -80,8 +80,8 @@ void StartPage::connectParts()
     connect(m_large, &Button::clicked, this, [this] {
         if (!view())
             return;
-        const auto prompts = view()->prompts(m_context.languages.current());
-        showLarge(this, prompts.texts, prompts.current);
+        const auto prompts = view()->prompts();
+        showLarge(this, m_context.languages, prompts.texts, prompts.current);
     });
     connect(m_close, &Button::clicked, this, [this] {
         m_drafts->flush();

@@ -136,7 +136,7 @@ void StepView::moveQuestion(int direction)
         views[size_t(next)]->enter();
 }
 
-StepView::Prompts StepView::prompts(Language language) const
+StepView::Prompts StepView::prompts() const
 {
     Prompts prompts;
     for (const forms::Group::Item *item : m_items) {
@@ -145,7 +145,7 @@ StepView::Prompts StepView::prompts(Language language) const
             continue;
         if (m_lastPath && m_lastPath->question == question.name)
             prompts.current = prompts.texts.size();
-        prompts.texts.append(question.label.in(language));
+        prompts.texts.push_back(question.label);
     }
     return prompts;
 }

@@ -43,10 +43,10 @@ public:
 
     /// Its questions as they are asked now, and which of them has the keyboard.
     struct Prompts {
-        QStringList texts;
-        qsizetype current = 0;
+        std::vector<LocalizedText> texts;
+        size_t current = 0;
     };
-    Prompts prompts(Language language) const;
+    Prompts prompts() const;
     /// What its notes advise, as the answers stand.
     QStringList advice(Language language) const;
 

@@ -124,6 +124,12 @@ void Sheet::waitFor(std::function<bool()> isReady)
     look();
 }
 
+void Sheet::setNoDeed()
+{
+    m_main->setEnabled(false);
+    m_main->hide();
+}
+
 void Sheet::look()
 {
     m_main->setEnabled(std::ranges::all_of(m_waits, [](const auto &isReady) { return isReady(); }));

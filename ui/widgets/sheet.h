@@ -39,6 +39,9 @@ public:
     void waitFor(std::function<bool()> isReady);
     void look();
 
+    /// It only shows, or what is on it does the deed: there is no main button.
+    void setNoDeed();
+
     /// Asked before the deed is done; false keeps the sheet open with what was typed.
     void setCheck(std::function<bool()> check) { m_check = std::move(check); }
 

@@ -31,9 +31,8 @@ struct EverySheet : EveryPage {
             sheets.push_back({name, [this, ask] { ask(window->currentPage()); }});
         };
         add("why opened", [=](QWidget *from) { ui::askReason(from, nothing, nothing); });
-        add("what is added", [this, nothing](QWidget *from) {
-            ui::askForm(from, offers(), languages.current(), nothing);
-        });
+        add("what is added",
+            [this, nothing](QWidget *from) { ui::askForm(from, offers(), languages, nothing); });
         add("why opened again", [=](QWidget *from) { ui::askReopening(from, nothing); });
         add("closing", [=](QWidget *from) { ui::askClosing(from, u"SV-9MY-DZ1-K"_s, nothing); });
         add("who goes on", [=](QWidget *from) { ui::askHeir(from, {u"dara"_s}, nothing); });
@@ -46,18 +45,20 @@ struct EverySheet : EveryPage {
             casework::Card card;
             card.unit.unitName = {u"PHD-MALIS"_s, u"មន្ទីរសុខាភិបាល ម្លិះ"_s};
             card.unit.unitCode = u"PHD-MALIS"_s;
-            ui::askTrust(from, card, languages.current(), nothing);
+            ui::askTrust(from, card, languages, nothing);
         });
-        add("end of trust",
-            [=](QWidget *from) { ui::askEndOfTrust(from, u"PHD-MALIS"_s, nothing); });
-        add("to read together", [=](QWidget *from) {
-            ui::showLarge(from, {u"១"_s, u"២"_s, u"៣"_s}, 1);
+        add("end of trust", [this, nothing](QWidget *from) {
+            ui::askEndOfTrust(from, {u"PHD-MALIS"_s, u"ម្លិះ"_s}, languages, nothing);
+        });
+        add("to read together", [this](QWidget *from) {
+            ui::showLarge(
+                from, languages, {{u"One"_s, u"១"_s}, {u"Two"_s, u"២"_s}, {u"Three"_s, u"៣"_s}}, 1);
         });
         add("a draft that moves", [this, nothing](QWidget *from) {
             casework::DraftMove move{u"1"_s, u"2"_s, 7, {}};
             for (int i = 0; i < 7; ++i)
                 move.left.push_back({{u"Age"_s, u"តើគាត់អាយុប៉ុន្មាន?"_s}});
-            ui::askToMove(from, move, languages.current(), nothing);
+            ui::askToMove(from, move, languages, nothing);
         });
         add("a signature", [=](QWidget *from) { ui::askSignature(from, nothing); });
         add("a picture", [=](QWidget *from) {
