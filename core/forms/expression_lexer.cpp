@@ -123,7 +123,9 @@ private:
 
     void reference(const QString &text)
     {
-        const QString target = text.sliced(2, text.size() - 3).trimmed();
+        const QString target = text.sliced(2, text.size() - 3);
+        if (target != target.trimmed())
+            refuse(u"blanks inside ${}"_s); // so does the reference converter
         const bool isIndexed = !m_open.empty() && m_open.back().commas == 0
             && m_open.back().function == u"indexed-repeat";
         put(Reference{isIndexed ? Reference::Kind::EveryLine : Reference::Kind::Value, target});

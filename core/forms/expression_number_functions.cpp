@@ -62,8 +62,6 @@ xmlXPathObjectPtr absolute(Call &call)
 
 constexpr std::array functions{
     KnownFunction{QLatin1StringView("abs"), 1, 1, absolute},
-    KnownFunction{QLatin1StringView("ceiling"), 1, 1, nullptr},
-    KnownFunction{QLatin1StringView("floor"), 1, 1, nullptr},
     KnownFunction{QLatin1StringView("int"), 1, 1, whole},
     KnownFunction{QLatin1StringView("max"), 1, anyNumber, largest},
     KnownFunction{QLatin1StringView("min"), 1, anyNumber, smallest},

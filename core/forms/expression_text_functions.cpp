@@ -96,7 +96,6 @@ constexpr std::array functions{
     KnownFunction{QLatin1StringView("string"), 1, 1, nullptr},
     KnownFunction{QLatin1StringView("string-length"), 1, 1, nullptr},
     KnownFunction{QLatin1StringView("substr"), 2, 3, substr},
-    KnownFunction{QLatin1StringView("substring"), 2, 3, nullptr},
     KnownFunction{QLatin1StringView("substring-after"), 2, 2, nullptr},
     KnownFunction{QLatin1StringView("substring-before"), 2, 2, nullptr},
     KnownFunction{QLatin1StringView("translate"), 3, 3, nullptr},

@@ -61,7 +61,7 @@ void readName(const Line &line, QString &name, Faults &faults)
     name = line.cell(u"name");
     if (name.isEmpty())
         faults.push_back(line.fault(Fault::Kind::MissingValue, u"name"_s));
-    else if (!isXmlName(name))
+    else if (!isXmlName(name) || name == u"meta") // the converter adds a group of that name
         faults.push_back(line.fault(Fault::Kind::BadName, u"name"_s, name));
 }
 
@@ -102,6 +102,20 @@ void checkTexts(const Line &line, Faults &faults)
             if (line.cell(header).contains(u"${"))
                 faults.push_back(line.fault(Fault::Kind::BadExpression, header, u"${ in a text"_s));
         }
+    }
+}
+
+// The reference converter makes curly quotation marks straight and runs of blanks one, in
+// expressions too (pyxform, sheet_headers.py, clean_text_values): they would mean something else
+// there.
+void checkExpressions(const Line &line, Faults &faults)
+{
+    static const QRegularExpression changed(u"[\u201C\u201D\u2018\u2019]|  "_s);
+    for (const QString &column : {u"required"_s, u"relevant"_s, u"constraint"_s, u"calculation"_s,
+             u"choice_filter"_s, u"default"_s, u"repeat_count"_s}) {
+        if (const auto found = changed.match(line.cell(column)); found.hasMatch())
+            faults.push_back(line.fault(Fault::Kind::BadExpression, column,
+                u"other tools change this: "_s + found.captured()));
     }
 }
 
@@ -150,6 +164,7 @@ Question readQuestion(const Line &line, const Form &form, Faults &faults)
     question.source = line.cell(u"source");
     readWords(line, question, faults);
     checkTexts(line, faults);
+    checkExpressions(line, faults);
     if (isTyped)
         checkQuestion(line, form, question, faults);
     return question;
@@ -167,8 +182,13 @@ Group readGroup(const Line &line, Faults &faults)
     group.appearance = line.cell(u"appearance");
     group.repeatCount = line.cell(u"repeat_count");
     checkTexts(line, faults);
+    checkExpressions(line, faults);
     if (!group.isRepeat && !group.repeatCount.isEmpty())
         faults.push_back(line.fault(Fault::Kind::UnknownValue, u"repeat_count"_s, group.name));
+    for (const QString &column : {u"required"_s, u"constraint"_s, u"calculation"_s}) {
+        if (!line.isBlank(column)) // it would count for nothing
+            faults.push_back(line.fault(Fault::Kind::UnknownValue, column, group.name));
+    }
     return group;
 }
 

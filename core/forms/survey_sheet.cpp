@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/sheets.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -55,13 +56,28 @@ public:
             close();
         }
         m_form.root = std::move(m_open.back());
+        for (const Counted &repeat : m_counted) {
+            if (m_names.contains(repeat.name + u"_count"_s))
+                m_faults.push_back({Fault::Kind::NameTwice, {sheet, repeat.row, u"repeat_count"_s},
+                    repeat.name + u"_count"_s});
+        }
     }
 
 private:
+    /// A repeat whose count is worked out: the reference converter puts a question "…_count" beside
+    /// it (pyxform, xls2json.py). A count that is one ${reference} needs none.
+    struct Counted {
+        QString name;
+        int row = 0;
+    };
+
     void begin(const Line &line)
     {
+        static const QRegularExpression bareReference(u"^\\$\\{[^{}]+\\}$"_s);
         Group group = readGroup(line, m_faults);
         checkName(line, group.name);
+        if (!group.repeatCount.isEmpty() && !bareReference.match(group.repeatCount).hasMatch())
+            m_counted.push_back({group.name, group.row});
         const auto isRepeat = [](const Group &open) { return open.isRepeat; };
         if (group.isRepeat && std::any_of(m_open.begin(), m_open.end(), isRepeat))
             m_faults.push_back(line.fault(Fault::Kind::RepeatInRepeat, u"type"_s, group.name));
@@ -105,6 +121,7 @@ private:
     Faults &m_faults;
     std::vector<Group> m_open;
     QSet<QString> m_names;
+    std::vector<Counted> m_counted;
 };
 
 } // namespace

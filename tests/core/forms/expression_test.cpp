@@ -153,7 +153,6 @@ TEST_CASE("Every function gives what the specification says", "[forms]")
         {u"number(${text})"_s, u"NaN"_s},
         {u"abs(-2)"_s, u"2"_s},
         {u"pow(2, 10)"_s, u"1024"_s},
-        {u"floor(2.7) + ceiling(2.1)"_s, u"5"_s},
         {u"sum(${lines})"_s, u"NaN"_s},
         {u"max(${number}, 9, ${empty})"_s, u"9"_s},
         {u"min(${number}, 9, ${empty})"_s, u"5"_s},
@@ -175,7 +174,6 @@ TEST_CASE("Every function gives what the specification says", "[forms]")
         {u"substr('caseworker', 4)"_s, u"\"worker\""_s},
         {u"substr('caseworker', 0, 4)"_s, u"\"case\""_s},
         {u"substr('caseworker', -6, -3)"_s, u"\"wor\""_s},
-        {u"substring('caseworker', 1, 4)"_s, u"\"case\""_s},
         {u"substring-before('a@b', '@')"_s, u"\"a\""_s},
         {u"substring-after('a@b', '@')"_s, u"\"b\""_s},
         {u"concat('a', ${number}, ${empty}, 'b')"_s, u"\"a5b\""_s},
@@ -210,15 +208,15 @@ TEST_CASE("Every function gives what the specification says", "[forms]")
 
 TEST_CASE("What an expression cannot mean is refused before the form is used", "[forms]")
 {
-    for (const QString &text :
-        {u""_s, u" "_s, u"${a} ="_s, u"(1"_s, u"1)"_s, u"1 2"_s, u"${a} = male"_s, u"../a"_s,
-            u"/data/a"_s, u"//a"_s, u"@a"_s, u"${a}[1]"_s, u"a::b"_s, u"*"_s, u"${a} | ${b}"_s,
-            u"$a"_s, u"'open"_s, u"1, 2"_s, u"document('file:///etc/hosts')"_s, u"id('a')"_s,
-            u"jr:choice-name('a', 'b')"_s, u"selected(${a})"_s, u"today(1)"_s, u"if(1, 2)"_s,
-            u"not()"_s, u"regex(${a}, '(')"_s, u"pulldata('people', 'a', 'k', '1')"_s,
-            u"pulldata('case', ${a})"_s, u"if(,1,2)"_s, u"a & b"_s, u"text()"_s, u"position()"_s,
-            QString(u'(').repeated(61) + u'1' + QString(u')').repeated(61),
-            u"1"_s + u" + 1"_s.repeated(600), QString(u' ').repeated(8001) + u'1'}) {
+    for (const QString &text : {u""_s, u" "_s, u"${a} ="_s, u"(1"_s, u"1)"_s, u"1 2"_s,
+             u"${a} = male"_s, u"../a"_s, u"/data/a"_s, u"//a"_s, u"@a"_s, u"${a}[1]"_s, u"a::b"_s,
+             u"*"_s, u"${a} | ${b}"_s, u"$a"_s, u"'open"_s, u"1, 2"_s,
+             u"document('file:///etc/hosts')"_s, u"id('a')"_s, u"jr:choice-name('a', 'b')"_s,
+             u"floor(1.5)"_s, u"${ a }"_s, u"selected(${a})"_s, u"today(1)"_s, u"if(1, 2)"_s,
+             u"not()"_s, u"regex(${a}, '(')"_s, u"pulldata('people', 'a', 'k', '1')"_s,
+             u"pulldata('case', ${a})"_s, u"if(,1,2)"_s, u"a & b"_s, u"text()"_s, u"position()"_s,
+             QString(u'(').repeated(61) + u'1' + QString(u')').repeated(61),
+             u"1"_s + u" + 1"_s.repeated(600), QString(u' ').repeated(8001) + u'1'}) {
         INFO(text.left(60).toStdString());
         const auto expression = Expression::compile(text, ExpressionPlace::Question);
         REQUIRE_FALSE(expression);

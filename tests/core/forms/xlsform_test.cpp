@@ -116,6 +116,14 @@ TEST_CASE("A fault in the survey is told with its row and column", "[forms]")
         {"text,a,A,,,,,,,,,sure\n", UnknownValue, 2, "evidence"},
         {"text,a,Hello ${b}\ntext,b,B\n", BadExpression, 2, label},
         {"text,a,A,,,,,,,,,,,too far right\n", UnknownColumn, 2, ""},
+        // What the reference converter would refuse, or read otherwise.
+        {"text,meta,A\n", BadName, 2, "name"},
+        {"text,a,A,,'“' = '”'\n", BadExpression, 2, "relevant"},
+        {"calculate,a,,,,,'two  blanks'\n", BadExpression, 2, "calculation"},
+        {"begin group,g,G,,,,1 + 1\ntext,a,A\nend group\n", UnknownValue, 2, "calculation"},
+        {"begin group,g,G,,,,,,,,,,yes\ntext,a,A\nend group\n", UnknownValue, 2, "required"},
+        {"integer,r_count,N\nbegin repeat,r,R,,,,,,,${r_count} + 1\ntext,a,A\nend repeat\n",
+            NameTwice, 3, "repeat_count"},
     };
     for (const Bad &row : rows) {
         INFO(row.rows);
@@ -123,6 +131,7 @@ TEST_CASE("A fault in the survey is told with its row and column", "[forms]")
             read(row.rows), row.kind, {u"survey"_s, row.row, QString::fromUtf8(row.column)});
     }
     CHECK(read("text,a,A\nbegin repeat,r,R,,,,,,,3\ninteger,b,B,,,,,7\nend repeat\n"));
+    CHECK(read("integer,r_count,N\nbegin repeat,r,R,,,,,,,${r_count}\ntext,a,A\nend repeat\n"));
 }
 
 TEST_CASE("A mistake in opening and closing groups does not hide the other faults", "[forms]")
