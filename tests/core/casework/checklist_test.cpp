@@ -28,7 +28,10 @@ void assess(ARegister &unit, const QString &day, const std::map<QString, QString
         give(u"item_gap"_s, u"no copy of "_s + found->first);
         give(u"item_action"_s, u"ask the province"_s);
         give(u"item_who"_s, u"chief"_s);
-        give(u"item_by"_s, found->first == u"GOV01" ? u"2030-04-30"_s : u"2030-04-01"_s);
+        static const std::map<QString, QString> days{{u"GOV01"_s, u"2030-04-30"_s},
+            {u"GOV08"_s, u"2030-03-15"_s}, {u"GOV07"_s, u"2030-04"_s}};
+        const auto by = days.find(found->first);
+        give(u"item_by"_s, by == days.end() ? u"2030-04-01"_s : by->second);
     }
     forms::Answers answers = check.answers();
     for (const QString &question : {u"k_mode"_s, u"k_assessors"_s, u"k_facility"_s, u"k_sign"_s})
@@ -104,6 +107,27 @@ TEST_CASE("What is not met is a list of what will be done, the critical first", 
     unit.clock.set(QDateTime(QDate(2030, 4, 2), QTime(1, 0), Qt::UTC));
     CHECK(standingOf(unit).actions[1].isLate);
     CHECK_FALSE(standingOf(unit).actions[0].isLate);
+}
+
+TEST_CASE("Of what weighs the same the earliest day stands first", "[casework]")
+{
+    ARegister unit;
+    assess(unit, u"2030-03-01"_s,
+        {{u"GOV02"_s, u"not_met"_s}, {u"GOV08"_s, u"partly"_s}, {u"GOV01"_s, u"partly"_s}});
+    QStringList order;
+    for (const auto &action : standingOf(unit).actions)
+        order.append(action.itemCode);
+    CHECK(order == QStringList{u"GOV01"_s, u"GOV08"_s, u"GOV02"_s});
+}
+
+TEST_CASE("What was promised for a month is late when the month is over", "[casework]")
+{
+    ARegister unit;
+    assess(unit, u"2030-03-01"_s, {{u"GOV07"_s, u"not_met"_s}});
+    unit.clock.set(QDateTime(QDate(2030, 4, 30), QTime(1, 0), Qt::UTC));
+    CHECK_FALSE(standingOf(unit).actions.front().isLate);
+    unit.clock.set(QDateTime(QDate(2030, 5, 1), QTime(1, 0), Qt::UTC));
+    CHECK(standingOf(unit).actions.front().isLate);
 }
 
 TEST_CASE("Who may not read the checklist learns no score", "[casework]")

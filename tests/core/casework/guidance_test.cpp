@@ -35,9 +35,9 @@ struct APackage {
     {
         writeFile(folder.filePath(name), content);
     }
-    void write(int version) const
+    void write(int version, const QByteArray &kind = "romduol guidance 1") const
     {
-        QByteArray manifest = "romduol guidance 1\nversion " + QByteArray::number(version) + '\n';
+        QByteArray manifest = kind + "\nversion " + QByteArray::number(version) + '\n';
         for (const QString &name : {u"clinical-clock.csv"_s, u"clinical-clock-edition.csv"_s,
                  u"clinical-clock-facts.csv"_s, u"formulary.csv"_s, u"formulary-owner.csv"_s}) {
             manifest
@@ -181,7 +181,9 @@ TEST_CASE("A package that was changed on the way is refused, and the clock stays
     for (const Row &row : {Row{u"guidance.txt"_s, ErrorCode::BadSignature},
              Row{u"clinical-clock.csv"_s, ErrorCode::Unreadable},
              Row{u"clinical-clock-edition.csv"_s, ErrorCode::Unreadable},
-             Row{u"clinical-clock-facts.csv"_s, ErrorCode::Unreadable}}) {
+             Row{u"clinical-clock-facts.csv"_s, ErrorCode::Unreadable},
+             Row{u"formulary.csv"_s, ErrorCode::Unreadable},
+             Row{u"formulary-owner.csv"_s, ErrorCode::Unreadable}}) {
         ARegister unit;
         APackage package;
         package.write(1);
@@ -196,6 +198,61 @@ TEST_CASE("A package that was changed on the way is refused, and the clock stays
         CHECK(refused(import(unit, package)) == ErrorCode::NotFound);
         CHECK(must(guidanceInForce(unit.reg(), unit.session())).version == 0);
     }
+}
+
+TEST_CASE("A table that was exchanged for another good one is refused", "[casework]")
+{
+    for (const auto &[name, was, is] :
+        {std::tuple(u"clinical-clock-edition.csv"_s, "2,2030", "3,2031"),
+            std::tuple(u"formulary.csv"_s, ",1.5,mg,", ",3,mg,"),
+            std::tuple(u"formulary-owner.csv"_s, "edition,owner,approved_on\n",
+                "edition,owner,approved_on\n9,Somebody else,2030-02-01\n")}) {
+        INFO(name.toStdString());
+        ARegister unit;
+        APackage package;
+        package.write(1);
+        trustKey(unit, package);
+        QByteArray other = package.tables[name];
+        REQUIRE(other.contains(was));
+        if (name == u"formulary-owner.csv")
+            other = is; // one edition and one owner only
+        else
+            other.replace(was, is);
+        package.put(name, other);
+        CHECK(refused(import(unit, package)) == ErrorCode::Unreadable);
+        package.put(name, package.tables[name]);
+        CHECK(must(import(unit, package)).version == 1);
+    }
+}
+
+TEST_CASE("What is signed and yet no guidance of this kind is refused", "[casework]")
+{
+    ARegister unit;
+    APackage package;
+    trustKey(unit, package);
+    package.write(0); // versions count from 1
+    CHECK(refused(import(unit, package)) == ErrorCode::Unreadable);
+    package.write(1, "romduol guidance 2");
+    CHECK(refused(import(unit, package)) == ErrorCode::Unreadable);
+    const QByteArray doses = package.tables[u"formulary.csv"_s];
+    package.tables[u"formulary.csv"_s] = doses + QByteArray(1024 * 1024, '\n');
+    package.write(1);
+    CHECK(refused(import(unit, package)) == ErrorCode::TooLarge);
+    package.tables[u"formulary.csv"_s] = doses;
+    package.write(1);
+    CHECK(must(import(unit, package)).version == 1);
+}
+
+TEST_CASE("Doses that nobody approved have no owner to show", "[casework]")
+{
+    ARegister unit;
+    APackage package;
+    trustKey(unit, package);
+    package.tables[u"formulary-owner.csv"_s]
+        = "edition,owner,approved_on\n1,Pharmacist of Romdeng,\n";
+    package.write(1);
+    CHECK(must(import(unit, package)).formularyOwner.isEmpty());
+    CHECK(unit.reg().desk().guidance->formulary.dosesOf(u"lng"_s).empty());
 }
 
 TEST_CASE("A table with a fault is refused with its place, although it is signed", "[casework]")

@@ -110,15 +110,20 @@ TEST_CASE(
     const domain::Session counsellor = visits.unit.as(u"mealea"_s, u"counsellor"_s);
     const domain::Session nurse = visits.unit.as(u"sokha"_s, u"hc_provider"_s);
     CHECK(refused(visits.link(counsellor)) == ErrorCode::Denied);
+    // She may read the case for that reason, and still not say whose it is.
+    CHECK(refused(linkCases(visits.unit.reg(), counsellor, visits.second.id, visits.first.id,
+              LinkKind::SamePerson, LinkReason::SaidSo, OpenReason::OnDuty))
+        == ErrorCode::Denied);
     CHECK(visits.lines(u"case_link"_s).front().outcome == u"Denied");
     CHECK(refused(visits.link(nurse)) == ErrorCode::Denied);
     CHECK(fileOf(visits.unit, visits.first.id).links.empty());
     const auto link = must(linkCases(visits.unit.reg(), nurse, visits.second.id, visits.first.id,
         LinkKind::SamePerson, LinkReason::SaidSo, OpenReason::OnDuty));
     CHECK(link.madeBy == u"sokha");
-    CHECK(refused(takeLinkBack(
-              visits.unit.reg(), counsellor, visits.first.id, link.id, UnlinkReason::ByMistake))
-        == ErrorCode::Denied);
+    for (const OpenReason reason : {OpenReason::None, OpenReason::OnDuty})
+        CHECK(refused(takeLinkBack(visits.unit.reg(), counsellor, visits.first.id, link.id,
+                  UnlinkReason::ByMistake, reason))
+            == ErrorCode::Denied);
 }
 
 TEST_CASE("A link has a reason that fits it, holds once, and is not of other cases", "[casework]")

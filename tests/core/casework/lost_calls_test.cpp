@@ -2,6 +2,7 @@
 #include "casework/auditing.h"
 #include "casework/case_file.h"
 #include "casework/lost_calls.h"
+#include "casework/reading_record.h"
 #include "casework/unit_records.h"
 #include "support/a_visit.h"
 
@@ -122,6 +123,9 @@ TEST_CASE("The rest of the call, its history and both chains outlive the number"
     CHECK(history.at(1).after.isNull());
     CHECK(history.at(2).field == u":erased");
     CHECK(history.at(2).after.toString() == u"hl_caller_no");
+    // Of the record's answers one was another; that it was erased is no answer.
+    CHECK(must(readRecord(line.unit.reg(), line.unit.session(), before.id)).changed
+        == QSet<QString>{u"hl_caller_no"_s});
     must(line.unit.reg().desk().changes.verify());
     must(line.unit.reg().desk().audit.verify());
 }
@@ -150,6 +154,28 @@ TEST_CASE("A draft keeps no number longer than a record does", "[casework]")
     CHECK(line.placesOfNumber().isEmpty());
     const auto draft = must(line.unit.reg().desk().records.drafts()).front();
     CHECK(draft.answers.contains("no_callback"));
+}
+
+TEST_CASE("A call that tells no beginning counts from when it was kept", "[casework]")
+{
+    AHelpline line;
+    Chosen call = aLostCall(u"no_callback"_s);
+    call.erase(u"hl_start"_s);
+    line.leaveDraft(call); // at 08:00
+    line.openAfter(7 * day - 60);
+    CHECK(line.placesOfNumber() == QStringList{u"drafts.answers"_s});
+    line.openAfter(7 * day);
+    CHECK(line.placesOfNumber().isEmpty());
+}
+
+TEST_CASE("Where no number was kept nothing is erased", "[casework]")
+{
+    AHelpline line;
+    Chosen call = aLostCall(u"no_callback"_s);
+    call.erase(u"hl_caller_no"_s);
+    line.leaveDraft(call);
+    line.openAfter(8 * day);
+    CHECK(line.erasings() == 0);
 }
 
 TEST_CASE("A number that was mended leaves neither the old nor the new one", "[casework]")

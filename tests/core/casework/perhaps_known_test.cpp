@@ -69,6 +69,44 @@ TEST_CASE("A family name may stand first or last", "[casework]")
     CHECK(found.front().name == NameLikeness::Written);
 }
 
+TEST_CASE("Of several names of one person the likest counts", "[casework]")
+{
+    ARegister unit;
+    const Chosen names{{u"name_khmer"_s, u"សុភាព"_s}, {u"name_latin"_s, u"Sopheap"_s}};
+    named(unit, names);
+    const auto found = lookFor(unit, names);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().name == NameLikeness::Written); // and across the scripts only by sound
+}
+
+TEST_CASE("A title says nothing about who it is, and neither does one consonant", "[casework]")
+{
+    ARegister unit;
+    begun(unit, unit.session(), {{u"name_latin"_s, u"Mrs Chan Bopha"_s}});
+    const auto found = lookFor(unit, {{u"name_latin"_s, u"Bopha Chan"_s}});
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().name == NameLikeness::Written);
+    begun(unit, unit.session(), {{u"name_latin"_s, u"Ki"_s}});
+    CHECK(lookFor(unit, {{u"name_latin"_s, u"Ku"_s}}).empty());
+}
+
+TEST_CASE("Of many who are called alike five are told", "[casework]")
+{
+    ARegister unit;
+    for (int i = 0; i < 6; ++i)
+        begun(unit, unit.session(), {{u"name_latin"_s, u"Kanitha"_s}});
+    CHECK(lookFor(unit, {{u"name_latin"_s, u"Kanitha"_s}}).size() == 5);
+}
+
+TEST_CASE("A form that was begun besides does not hide what the intake tells", "[casework]")
+{
+    ARegister unit;
+    const auto known = named(unit, {{u"name_latin"_s, u"Kanitha"_s}});
+    const auto form = must(startForm(unit.reg(), unit.session(), known.id, u"safety"_s));
+    must(saveDraft(unit.reg(), unit.session(), form, form.answers, {}));
+    CHECK(lookFor(unit, {{u"name_latin"_s, u"Kanitha"_s}}).size() == 1);
+}
+
 TEST_CASE("A name that only begins like another is not held for it", "[casework]")
 {
     ARegister unit;
@@ -100,6 +138,31 @@ TEST_CASE("An age that is too far off is another person; one that is not known m
         if (there != found.end())
             CHECK(there->details->isAgeNear == row.isNear);
     }
+}
+
+TEST_CASE("Who told of something long ago has grown older since", "[casework]")
+{
+    // 24 in June 2024 and 30 in March 2030: both born about 2000.
+    ARegister unit;
+    const auto known = named(unit,
+        {{u"name_latin"_s, u"Kanitha"_s}, {u"age_years"_s, 24},
+            {u"incident_date"_s, u"2024-06-10"_s}});
+    const auto found = lookFor(unit,
+        {{u"name_latin"_s, u"Kanitha"_s}, {u"age_years"_s, 30},
+            {u"incident_date"_s, u"2030-03-02"_s}, {u"incident_precision"_s, u"exact"_s}});
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().id == known.id);
+    CHECK(found.front().details->isAgeNear);
+}
+
+TEST_CASE("Where nobody said where they live, no place agrees", "[casework]")
+{
+    ARegister unit;
+    begun(unit, unit.session(), {{u"name_latin"_s, u"Vatey"_s}});
+    const auto found = lookFor(unit, {{u"name_latin"_s, u"Vatey"_s}});
+    REQUIRE(found.size() == 1);
+    CHECK_FALSE(found.front().details->isSameVillage);
+    CHECK_FALSE(found.front().details->isSameDistrict);
 }
 
 TEST_CASE("Who lives in the same village stands before who only has the name", "[casework]")

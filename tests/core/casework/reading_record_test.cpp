@@ -90,6 +90,7 @@ TEST_CASE("What was changed is known, and each earlier answer with who replaced 
     CHECK(lastLine(reg).action == u"record_history");
     CHECK(
         must(casework::earlierAnswers(reg, it.unit.session(), it.record.id, u"rf_more"_s)).empty());
+    CHECK(must(casework::earlierAnswers(reg, it.unit.session(), it.record.id, {})).empty());
 }
 
 TEST_CASE("Who may not read a form sees neither the record nor what it was before", "[casework]")
@@ -108,6 +109,9 @@ TEST_CASE("Who may not read a form sees neither the record nor what it was befor
     CHECK(refused(casework::readRecord(reg, colleague, it.record.id)) == ErrorCode::Denied);
     CHECK(must(casework::readRecord(reg, colleague, it.record.id, reason)).mayChange);
     CHECK(lastLine(reg).reason == u"on_duty");
+    // Who reads and sends no slips changes none.
+    CHECK_FALSE(
+        must(casework::readRecord(reg, it.inRole(u"fx_member"_s), it.record.id, reason)).mayChange);
     CHECK(must(casework::earlierAnswers(reg, colleague, it.record.id, u"rf_words"_s, reason)).size()
         == 1);
 }

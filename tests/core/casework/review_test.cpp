@@ -83,6 +83,44 @@ TEST_CASE("A follow-up whose day went by is told with whose it is", "[casework]"
     CHECK_FALSE(worker(found, u"dara"_s));
 }
 
+TEST_CASE("What waits longest stands first, and so does who has most of it", "[casework]")
+{
+    ARegister unit;
+    const domain::Session nurse = unit.as(u"sokha"_s, u"hc_provider"_s);
+    const domain::Session other = unit.as(u"vanna"_s, u"hc_provider"_s);
+    agreedFor(unit, nurse, u"2030-03-08"_s);
+    agreedFor(unit, other, u"2030-03-07"_s);
+    agreedFor(unit, other, u"2030-03-06"_s);
+    unit.clock.set(QDateTime(QDate(2030, 3, 10), QTime(1, 0), Qt::UTC));
+    const Review found = reviewOf(unit);
+    REQUIRE(found.visits.size() == 3);
+    CHECK(found.visits[0].since == QDate(2030, 3, 6));
+    CHECK(found.visits[1].since == QDate(2030, 3, 7));
+    CHECK(found.visits[2].since == QDate(2030, 3, 8));
+    REQUIRE(found.workers.size() == 2);
+    CHECK(found.workers.front().name == u"vanna");
+    CHECK(found.workers.front().overdueVisits == 2);
+}
+
+TEST_CASE("A visit that was late and is done today is not late any more", "[casework]")
+{
+    // The two-week visit of somebody who came two days after 2 March is best on 16 March.
+    ARegister unit;
+    const auto c = aVisit(
+        unit, u"granted"_s, {{u"q_penetration"_s, u"yes"_s}, {u"gbv_type_final"_s, u"rape"_s}});
+    unit.clock.set(QDateTime(QDate(2030, 3, 19), QTime(1, 0), Qt::UTC));
+    const auto late
+        = [&] { return std::ranges::count(reviewOf(unit).visits, c.id, &Review::Waiting::id); };
+    REQUIRE(late() == 1);
+    const auto form = must(startForm(unit.reg(), unit.session(), c.id, u"followup"_s));
+    forms::Answers answers = form.answers;
+    for (const auto &[question, value] : Chosen{{u"fu_no"_s, u"w2"_s}, {u"fu_kept"_s, u"yes"_s},
+             {u"fu_at"_s, u"2030-03-19T07:30"_s}, {u"fu_preg_test"_s, u"negative"_s}})
+        answers.set({question}, forms::Answer::fromJson(value));
+    must(saveDraft(unit.reg(), unit.session(), form, answers, {}));
+    CHECK(late() == 0);
+}
+
 TEST_CASE(
     "Drafts that were left open are counted for each worker, with the oldest day", "[casework]")
 {

@@ -63,11 +63,15 @@ TEST_CASE("A dose that cannot be is refused with its line, its column and the re
              Row{",1.5,", ",much,", u"line 3, dose: 'much' is no number"_s},
              Row{",1.5,", ",nan,", u"line 3, dose: 'nan' is no number"_s},
              Row{",1.5,", ",20000,", u"line 3, dose: '20000' is not above 0 and up to 10000"_s},
+             Row{",1.5,", ",10000.5,", u"line 3, dose: '10000.5' is not above 0"_s},
              Row{",mg,", ",spoons,", u"line 3, unit: 'spoons' is no known unit"_s},
              Row{"mg,1,1", "mg,0,1", u"line 3, times_a_day: '0'"_s},
+             Row{"mg,1,1", "mg,25,1", u"line 3, times_a_day: '25'"_s},
              Row{"mg,1,1", "mg,1,-28", u"line 3, days: '-28'"_s},
-             Row{"ម្តង", "", u"line 3, for_en"_s}, Row{",WEC,", ",,", u"line 3, source"_s},
-             Row{",S\n", ",X\n", u"line 3, flag"_s}, Row{"lng,", "LNG,", u"line 3, item"_s}}) {
+             Row{"mg,1,1", "mg,1,367", u"line 3, days: '367'"_s},
+             Row{"ម្តង", "", u"line 3, for_en"_s}, Row{"Twice", "", u"line 3, for_en"_s},
+             Row{",WEC,", ",,", u"line 3, source"_s}, Row{",S\n", ",X\n", u"line 3, flag"_s},
+             Row{"lng,", "LNG,", u"line 3, item"_s}}) {
         QByteArray line = one;
         line.replace("Once", "Twice"); // else it would be the first line again
         CHECK(faultOf(one + line).isEmpty());
@@ -76,6 +80,31 @@ TEST_CASE("A dose that cannot be is refused with its line, its column and the re
         CHECK(faultOf(one + line).contains(row.told));
     }
     CHECK(faultOf(one + one).contains(u"line 3, medicine: 'Levonorgestrel' is there twice"_s));
+}
+
+TEST_CASE("A dose at the end of what can be is taken", "[domain]")
+{
+    for (const QByteArray &numbers : {QByteArray("10000,mg,1,1"), QByteArray("0.01,mg,1,1"),
+             QByteArray("1.5,mg,24,1"), QByteArray("1.5,mg,1,366")}) {
+        QByteArray line = one;
+        line.replace("1.5,mg,1,1", numbers);
+        INFO(numbers.toStdString());
+        CHECK(faultOf(line).isEmpty());
+    }
+}
+
+TEST_CASE("The same line twice is one whose item, medicine and person are the same", "[domain]")
+{
+    for (const auto &[was, is] : {std::pair("lng", "lng_repeat"),
+             std::pair("Levonorgestrel", "LNG"), std::pair("Once", "Twice")}) {
+        QByteArray line = one;
+        line.replace(was, is);
+        INFO(is);
+        CHECK(faultOf(one + line).isEmpty());
+    }
+    QByteArray line = one;
+    line.replace("1.5", "3"); // another dose of the same is a contradiction
+    CHECK(faultOf(one + line).contains(u"is there twice"_s));
 }
 
 TEST_CASE("Approved by nobody on a day is not approved", "[domain]")
