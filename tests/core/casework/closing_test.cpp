@@ -64,6 +64,7 @@ TEST_CASE(
     facility.closedBy(facility.nurse);
     CHECK(facility.file(facility.nurse).c.state == CaseState::Open);
     CHECK(contains(facility.file(facility.nurse).next, NextStep::AwaitApproval));
+    CHECK_FALSE(contains(facility.file(facility.nurse).next, NextStep::ApproveClosure));
     CHECK(facility.file(facility.session()).next.front() == NextStep::ApproveClosure);
     CHECK(refused(casework::approveClosure(reg, facility.nurse, facility.theCase.id))
         == ErrorCode::Denied);

@@ -98,6 +98,10 @@ TEST_CASE("The page of a case offers it for another's draft, to who may", "[case
         const auto file = must(
             casework::openCase(half.reg(), who, half.c.id, casework::OpenReason::Supervision));
         REQUIRE(file.records.size() == 1);
+        // To go on with it is a step for its writer alone.
+        const bool mayGoOn
+            = std::ranges::find(file.next, casework::NextStep::FinishDraft) != file.next.end();
+        CHECK(mayGoOn == (who.user.name == half.midwife.user.name));
         return file.records.front().mayHandOver;
     };
     CHECK(offered(half.facility.session()));

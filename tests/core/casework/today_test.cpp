@@ -158,6 +158,7 @@ TEST_CASE("Nobody is called who did not agree, or who has no safe telephone", "[
              Row{"withdrawn", "refused", "refused", true, ContactWay::ComesHere},
              Row{"granted", "refused", "refused", false, ContactWay::ComesHere},
              Row{"granted", "refused", "granted", false, ContactWay::Visit},
+             Row{"refused", "deferred", "withdrawn", true, ContactWay::ComesHere},
              Row{"refused", "granted", "granted", true, ContactWay::TrustedPerson},
              Row{"deferred", "deferred", "granted", true, ContactWay::Visit}}) {
         ARegister unit;
