@@ -60,7 +60,7 @@ std::vector<Pair> everything()
         REQUIRE(more.size() > least);
         all.insert(all.end(), more.begin(), more.end());
     };
-    append(pairsOf(u"translations/qtbase_km.ts"_s), 200);
+    append(pairsOf(u"translations/qtbase_km.ts"_s), 480);
     std::vector<Pair> glossary;
     for (const QStringList &line : glossaryLines())
         glossary.push_back({line.value(0), line.value(1), u"glossary.tsv"_s});
@@ -141,9 +141,17 @@ TEST_CASE("What the window says is what the glossary says", "[house][khmer]")
 
 TEST_CASE("Words of Qt's dialogs keep their numbers and are Khmer", "[house][khmer]")
 {
+    // Measures, keys and frames that have no word in them, and the switch that Qt reads from here.
+    static const QRegularExpression sign(
+        u"^([^A-Za-z]*|CC|DD|P\u0338|pt|\\d+ \\(\\dx\\d\\)|Alt\\+(Left|Right|Up)|QT_LAYOUT_DIRECTION)$"_s);
     for (const Pair &pair : pairsOf(u"translations/qtbase_km.ts"_s)) {
         INFO(pair.english.toStdString());
-        CHECK(hasKhmer(pair.khmer));
+        if (pair.english == u"QT_LAYOUT_DIRECTION")
+            CHECK(pair.khmer == u"LTR");
+        else if (sign.match(pair.english).hasMatch())
+            CHECK(pair.khmer == pair.english);
+        else
+            CHECK(hasKhmer(pair.khmer));
         CHECK(placeholders(pair.khmer) == placeholders(pair.english));
         CHECK_FALSE(pair.khmer.contains(u'&')); // a Khmer keyboard has no such letter
     }
