@@ -54,7 +54,7 @@ public:
             return add(Kind::Bullet, match.captured(1), true);
         if (line.startsWith(u'|') && line.endsWith(u'|') && line.size() > 2)
             return row(line);
-        if (line.startsWith(u'#') || line.contains(u"]("_s) || line.contains(u'<'))
+        if (line.startsWith(u'#') || withoutLinks(line).contains(u"]("_s) || line.contains(u'<'))
             return fail(ErrorCode::Invalid);
         if (!m_isOpen || m_blocks.empty() || m_blocks.back().kind == Kind::Table)
             return add(Kind::Text, line, true);
@@ -72,7 +72,7 @@ public:
 private:
     Result<> add(Kind kind, const QString &text, bool mayGoOn, bool replaces = false)
     {
-        if (text.isEmpty() || text.contains(u'<') || text.contains(u"]("_s))
+        if (text.isEmpty() || text.contains(u'<') || withoutLinks(text).contains(u"]("_s))
             return fail(ErrorCode::Invalid);
         if (replaces)
             m_blocks.pop_back();
@@ -100,6 +100,34 @@ private:
 };
 
 } // namespace
+
+std::vector<HelpWords> partsOf(const QString &text)
+{
+    static const QRegularExpression link(u"\\[([^\\]\\[]+)\\]\\(help:([a-z-]+)\\)"_s);
+    std::vector<HelpWords> parts;
+    qsizetype at = 0;
+    for (auto found = link.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const auto topic = topicFromId(match.capturedView(2));
+        if (!topic)
+            continue; // no page of this name: stays as it is written
+        if (match.capturedStart() > at)
+            parts.push_back({text.mid(at, match.capturedStart() - at)});
+        parts.push_back({match.captured(1), topic});
+        at = match.capturedEnd();
+    }
+    if (at < text.size())
+        parts.push_back({text.mid(at)});
+    return parts;
+}
+
+QString withoutLinks(const QString &text)
+{
+    QString plain;
+    for (const HelpWords &part : partsOf(text))
+        plain += part.words;
+    return plain;
+}
 
 Result<HelpArticle> readArticle(const QString &markdown)
 {

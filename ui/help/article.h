@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ui/help/topic.h"
 
 #include <QList>
 #include <QString>
@@ -14,7 +15,8 @@ namespace ui {
 struct HelpBlock {
     enum class Kind { Heading, Text, Numbered, Bullet, Picture, Table };
     Kind kind = Kind::Text;
-    QString text{}; ///< ** stands around bold words. Of a picture: what it shows.
+    /// ** stands around bold words; links as they are written. Of a picture: what it shows.
+    QString text{};
     QString picture{}; ///< Its name without language and size: "03-register".
     QList<QStringList> rows{}; ///< Of a table; the first is its head.
     friend bool operator==(const HelpBlock &, const HelpBlock &) = default;
@@ -27,8 +29,22 @@ struct HelpArticle {
 };
 
 /// Reads the part of Markdown that the manual is written in: "# Title" once and first, "##"
-/// headings, paragraphs, "1." and "-" lists, "| a | b |" tables, **bold** and
-/// "![what it shows](shot:name)". Refuses what it would show wrongly, with the line: Invalid.
+/// headings, paragraphs, "1." and "-" lists, "| a | b |" tables, **bold**,
+/// "[words](help:topic)" and "![what it shows](shot:name)". Refuses what it would show wrongly,
+/// with the line: Invalid.
 Result<HelpArticle> readArticle(const QString &markdown);
+
+/// Words, and the page of the manual they lead to; without one, plain words.
+struct HelpWords {
+    QString words;
+    std::optional<HelpTopic> leadsTo{};
+    friend bool operator==(const HelpWords &, const HelpWords &) = default;
+};
+
+/// The parts of the text of a block, links apart from the rest. ** is left in it.
+std::vector<HelpWords> partsOf(const QString &text);
+
+/// The same text with the words of links in place of the links.
+QString withoutLinks(const QString &text);
 
 } // namespace ui

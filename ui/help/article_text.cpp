@@ -87,9 +87,22 @@ private:
         for (const QString &part : text.split(u"**"_s)) {
             QFont font = m_look.text;
             font.setBold(isBold);
-            m_cursor.insertText(wrapKhmer(part), letters(font, m_look.ink));
+            for (const HelpWords &piece : partsOf(part))
+                m_cursor.insertText(wrapKhmer(piece.words), lettersOf(piece, font));
             isBold = !isBold;
         }
+    }
+
+    /// A link is underlined: it is not told by its colour alone.
+    QTextCharFormat lettersOf(const HelpWords &piece, const QFont &font) const
+    {
+        if (!piece.leadsTo || !m_look.link.isValid())
+            return letters(font, m_look.ink);
+        QTextCharFormat format = letters(font, m_look.link);
+        format.setFontUnderline(true);
+        format.setAnchor(true);
+        format.setAnchorHref(u"help:"_s + id(*piece.leadsTo));
+        return format;
     }
 
     void item(const HelpBlock &block)
@@ -146,7 +159,8 @@ private:
                 QFont font = m_look.text;
                 font.setBold(row == 0);
                 QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
-                cell.insertText(wrapKhmer(rows.at(row).at(column)), letters(font, m_look.ink));
+                cell.insertText(
+                    wrapKhmer(withoutLinks(rows.at(row).at(column))), letters(font, m_look.ink));
             }
         m_cursor.movePosition(QTextCursor::End);
     }

@@ -17,6 +17,7 @@ namespace ui {
 struct HelpLook {
     QFont title, heading, text;
     QColor ink, secondInk, rule;
+    QColor link{}; ///< Invalid: links are plain words, as on paper.
     double gap; ///< Between paragraphs, px of the document.
     /// The picture of a name; without one, or for an empty picture, nothing is shown.
     std::function<QImage(const QString &name)> picture{};

@@ -2,6 +2,7 @@
 #include "ui/help/help_panel.h"
 
 #include "ui/help/help_view.h"
+#include "ui/help/hit_delegate.h"
 #include "ui/help/key_map.h"
 #include "ui/help/manual.h"
 #include "ui/print/printer.h"
@@ -73,6 +74,7 @@ HelpPanel::HelpPanel(LanguageChoice &languages, QWidget *window)
     });
     connect(m_search, &QLineEdit::returnPressed, this, &HelpPanel::choose);
     connect(m_list, &QListWidget::itemClicked, this, &HelpPanel::choose);
+    connect(m_view, &HelpView::topicWanted, this, &HelpPanel::follow);
     inEveryLanguage(this, [this] { setWords(); });
 }
 
@@ -92,7 +94,8 @@ void HelpPanel::arrange()
     foundColumn->setContentsMargins(0, 0, 0, 0);
     foundColumn->addWidget(m_none);
     foundColumn->addWidget(m_list, 1);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new HitDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust); // a narrower row is a higher one
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_stack->addWidget(m_view);
@@ -200,6 +203,14 @@ void HelpPanel::choose()
         return;
     const auto topic = HelpTopic(row->data(Qt::UserRole).toInt());
     m_search->clear();
+    showTopic(topic);
+    m_view->setFocus();
+}
+
+void HelpPanel::follow(HelpTopic topic)
+{
+    if (m_onlyForEverybody && !isForEverybody(topic))
+        return;
     showTopic(topic);
     m_view->setFocus();
 }

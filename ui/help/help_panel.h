@@ -54,6 +54,7 @@ private:
     void showList();
     void addRow(HelpTopic topic, const QString &excerpt);
     void choose();
+    void follow(HelpTopic topic);
     HelpArticle articleOf(HelpTopic topic) const;
 
     LanguageChoice &m_languages;

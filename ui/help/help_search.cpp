@@ -33,7 +33,7 @@ std::vector<Needle> needles(const QString &typed)
 
 QString plain(const QString &text)
 {
-    return QString(text).remove(u"**"_s);
+    return withoutLinks(text).remove(u"**"_s);
 }
 
 /// What one page has of the words that are looked for.

@@ -13,10 +13,15 @@
 namespace ui {
 
 HelpView::HelpView(QWidget *parent)
-    : QTextEdit(parent)
+    : QTextBrowser(parent)
 {
     setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setOpenLinks(false); // nothing here leads out of the program
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (const auto topic = topicFromId(link.path()))
+            Q_EMIT topicWanted(*topic);
+    });
     setFocusPolicy(Qt::StrongFocus);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,6 +50,7 @@ void HelpView::write()
             .ink = t.ink,
             .secondInk = t.ink2,
             .rule = t.border,
+            .link = t.accent,
             .gap = 8});
 }
 
@@ -58,7 +64,7 @@ QMimeData *HelpView::createMimeDataFromSelection() const
 
 void HelpView::changeEvent(QEvent *event)
 {
-    QTextEdit::changeEvent(event);
+    QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::StyleChange && !m_article.blocks.empty())
         write(); // other colours, or larger text
 }

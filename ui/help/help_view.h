@@ -3,12 +3,13 @@
 
 #include "ui/help/article.h"
 
-#include <QTextEdit>
+#include <QTextBrowser>
 
 namespace ui {
 
-/// One page of the manual on the screen, to be scrolled and copied from by keyboard.
-class HelpView final : public QTextEdit
+/// One page of the manual on the screen, to be scrolled and copied from by keyboard. Tab goes from
+/// link to link and then on; Enter follows one.
+class HelpView final : public QTextBrowser
 {
     Q_OBJECT
 
@@ -16,7 +17,10 @@ public:
     explicit HelpView(QWidget *parent = nullptr);
 
     void show(const HelpArticle &article);
-    using QTextEdit::show;
+    using QTextBrowser::show;
+
+Q_SIGNALS:
+    void topicWanted(HelpTopic topic);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;

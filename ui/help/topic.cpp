@@ -72,6 +72,13 @@ QString id(HelpTopic topic)
     Q_UNREACHABLE();
 }
 
+std::optional<HelpTopic> topicFromId(QStringView wanted)
+{
+    const auto found
+        = std::ranges::find_if(topics, [&](HelpTopic topic) { return id(topic) == wanted; });
+    return found == topics.end() ? std::nullopt : std::optional(*found);
+}
+
 bool isForEverybody(HelpTopic topic)
 {
     return std::ranges::find(forEverybody, topic) != forEverybody.end();

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace ui {
@@ -36,6 +37,7 @@ std::span<const HelpTopic> helpTopics();
 
 /// The name of its files: "private-visit".
 QString id(HelpTopic topic);
+std::optional<HelpTopic> topicFromId(QStringView id);
 
 /// True for what may be read while the register is locked: it says nothing of a facility or of what
 /// is written in the register.

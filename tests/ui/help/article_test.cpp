@@ -70,3 +70,14 @@ TEST_CASE("What would be shown wrongly is refused with its line", "[help]")
     }
     CHECK(ui::readArticle(u"# T\n\nText **bold**"_s).has_value()); // and this is not
 }
+
+TEST_CASE("A link leads to a page of the manual, and elsewhere it is plain words", "[help]")
+{
+    const QString text = u"See [Hide and lock](help:lock) and **[keys](help:keys)**."_s;
+    CHECK(ui::withoutLinks(text) == u"See Hide and lock and **keys**."_s);
+    const std::vector<ui::HelpWords> wanted{{u"See "_s}, {u"Hide and lock"_s, ui::HelpTopic::Lock},
+        {u" and **"_s}, {u"keys"_s, ui::HelpTopic::Keys}, {u"**."_s}};
+    CHECK(ui::partsOf(text) == wanted);
+    CHECK(must(ui::readArticle(u"# T\n\n"_s + text)).blocks.front().text == text);
+    CHECK_FALSE(ui::readArticle(u"# T\n\n[a](help:no-such-page)"_s).has_value());
+}

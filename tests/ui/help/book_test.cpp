@@ -134,3 +134,26 @@ TEST_CASE("An excerpt is in the language that is read, whatever was typed", "[he
     for (const ui::HelpHit &hit : search.find(khmer, Language::English))
         CHECK_FALSE(hasKhmer(hit.excerpt));
 }
+
+TEST_CASE("Pages lead to the same pages in both languages, by the titles they have", "[help]")
+{
+    int links = 0;
+    for (const HelpTopic topic : ui::helpTopics()) {
+        std::vector<HelpTopic> leads[2];
+        for (const Language language : {Language::English, Language::Khmer})
+            for (const HelpBlock &block : book().article(topic, language).blocks)
+                for (const ui::HelpWords &part : ui::partsOf(block.text)) {
+                    if (!part.leadsTo)
+                        continue;
+                    INFO(ui::id(topic).toStdString() << " to " << part.words.toStdString());
+                    CHECK(part.words == book().article(*part.leadsTo, language).title);
+                    // What may be read while it is locked leads nowhere else.
+                    CHECK((!ui::isForEverybody(topic) || ui::isForEverybody(*part.leadsTo)));
+                    CHECK(*part.leadsTo != topic);
+                    leads[language == Language::Khmer ? 1 : 0].push_back(*part.leadsTo);
+                    ++links;
+                }
+        CHECK(leads[0] == leads[1]);
+    }
+    CHECK(links > 50);
+}

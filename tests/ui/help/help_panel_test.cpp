@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "support/a_window.h"
+#include "support/painted_words.h"
 #include "support/printing.h"
 #include "ui/help/help_panel.h"
 #include "ui/help/help_view.h"
@@ -17,6 +18,8 @@
 #include <QListWidget>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using ui::HelpTopic;
@@ -192,4 +195,38 @@ TEST_CASE("The page about keys ends with every key of the window", "[help]")
     }
     CHECK(words.contains(u"Ctrl+ស"_s));
     CHECK(words.contains(u"Ctrl+១"_s));
+}
+
+TEST_CASE("A page leads to others by the keyboard: Tab to the link, Enter", "[help]")
+{
+    Scene scene;
+    scene.help.open(HelpTopic::Exchange, false);
+    scene.help.view()->setFocus();
+    QTest::keyClick(scene.help.view(), Qt::Key_Tab);
+    CHECK(scene.help.view()->hasFocus()); // on its first link now
+    QTest::keyClick(scene.help.view(), Qt::Key_Return);
+    CHECK(scene.help.topic() == HelpTopic::Export);
+    CHECK(scene.help.view()->hasFocus());
+    for (int i = 0; i < 5; ++i) // past its links, Tab goes on
+        if (scene.help.view()->hasFocus())
+            QTest::keyClick(scene.help.view(), Qt::Key_Tab);
+    CHECK_FALSE(scene.help.view()->hasFocus());
+    CHECK(scene.help.isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("The title of a page that was found stands in bold above its passage", "[help]")
+{
+    Scene scene;
+    scene.help.open(HelpTopic::Register, false);
+    scene.help.search()->setText(u"stick"_s);
+    QListWidget *list = scene.help.list();
+    REQUIRE(list->count() > 1);
+    const QString title = list->item(0)->text().section(u'\n', 0, 0);
+    const auto words = paintedWords(*list->viewport());
+    const auto found = std::ranges::find(words, title, &PaintedWord::text);
+    REQUIRE(found != words.end());
+    QFont bold = list->font();
+    bold.setBold(true);
+    CHECK(found->ink.width() == QFontMetricsF(bold).horizontalAdvance(title));
+    CHECK(found->ink.width() > QFontMetricsF(list->font()).horizontalAdvance(title));
 }
