@@ -10,6 +10,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
+#include "ui/theme/system_contrast.h"
 #include "ui/tr.h"
 
 #include <QApplication>
@@ -43,7 +44,8 @@ Application::Application(QApplication &qt, const Options &options)
     : m_qt(qt)
     , m_folder(options.folder.isEmpty() ? defaultFolder(options.isPractice) : options.folder)
     , m_isPractice(options.isPractice)
-    , m_appearance(ui::loadAppearance())
+    , m_appearance(ui::loadAppearance(
+          ui::asksForContrast(QGuiApplication::palette(), qEnvironmentVariable("GTK_THEME"))))
 {
     if (options.language)
         m_appearance.language = *options.language;

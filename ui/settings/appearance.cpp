@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-Appearance loadAppearance()
+Appearance loadAppearance(bool wantsContrast)
 {
     const QSettings settings;
     Appearance appearance;
     appearance.language
         = languageFromCode(settings.value(u"language"_s).toString()).value_or(Language::Khmer);
-    appearance.highContrast = settings.value(u"highContrast"_s).toBool();
+    appearance.highContrast = settings.value(u"highContrast"_s, wantsContrast).toBool();
     appearance.textPercent = std::clamp(settings.value(u"textPercent"_s, 100).toInt(), 100, 200);
     appearance.khmerDigits = settings.value(u"khmerDigits"_s).toBool();
     return appearance;

@@ -14,7 +14,8 @@ struct Appearance {
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };
 
-Appearance loadAppearance();
+/// As it was saved. @p wantsContrast: what the desktop asks for, until somebody has chosen here.
+Appearance loadAppearance(bool wantsContrast = false);
 void saveAppearance(const Appearance &appearance);
 
 } // namespace ui
