@@ -12,6 +12,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/register_thread.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/widgets/clean_paste.h"
 
 #include <memory>
 
@@ -67,6 +68,7 @@ private:
     ui::IdleLock m_idle;
     ui::HideKey m_hide;
     ui::KhmerKeys m_khmerKeys;
+    ui::CleanPaste m_cleanPaste;
     QString m_lastUser;
 };
 

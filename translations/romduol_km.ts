@@ -3361,5 +3361,43 @@ When and by whom a form was completed for the first time</extracomment>
             <numerusform>រយៈពេល %n ថ្ងៃ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Order of the list of cases</extracomment>
+        <translation>ថ្មីជាងគេមុន</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>Order of the list of cases</extracomment>
+        <translation>ចាស់ជាងគេមុន</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <extracomment>Order of the list of cases</extracomment>
+        <translation>តាមលេខកូដ</translation>
+    </message>
+    <message>
+        <source>My own, by name</source>
+        <extracomment>Order of the list of cases; the names themselves are not shown</extracomment>
+        <translation>ករណីខ្ញុំ តាមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>លំដាប់បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Paste as clean text</source>
+        <extracomment>In the menu of a field: pastes without invisible characters</extracomment>
+        <translation>បិទភ្ជាប់ជាអត្ថបទស្អាត</translation>
+    </message>
+    <message>
+        <source>These are Khmer letters. Here stand Latin letters and digits.</source>
+        <translation>នេះជាអក្សរខ្មែរ។ ទីនេះសម្រាប់អក្សរឡាតាំង និងលេខ។</translation>
+    </message>
+    <message>
+        <source>A sign for a letter below has no letter after it, so it is left out. Please look at this word again.</source>
+        <extracomment>About the sign that puts the next letter below the one before</extracomment>
+        <translation>សញ្ញាជើងអក្សរគ្មានអក្សរតាមក្រោយទេ ដូច្នេះវាត្រូវបានលុបចេញ។ សូមពិនិត្យពាក្យនេះម្តងទៀត។</translation>
+    </message>
 </context>
 </TS>

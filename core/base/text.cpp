@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include "base/khmer_letters.h"
 #include "base/khmer_normal.h"
 
 #include <QRegularExpression>
@@ -57,4 +58,16 @@ bool hasKhmer(QStringView text)
 {
     return std::any_of(text.begin(), text.end(),
         [](QChar c) { return c.unicode() >= 0x1780 && c.unicode() <= 0x17FF; });
+}
+
+bool hasStrayCoeng(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() != khmer::coeng)
+            continue;
+        const char16_t after = i + 1 < text.size() ? text[i + 1].unicode() : u' ';
+        if (!khmer::isLetter(after))
+            return true;
+    }
+    return false;
 }

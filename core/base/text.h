@@ -21,3 +21,7 @@ std::optional<double> readNumber(const QString &typed);
 
 /// True if @p text has at least one letter of the Khmer block (U+1780 to U+17FF).
 bool hasKhmer(QStringView text);
+
+/// True if a coeng (U+17D2) in @p text has no letter behind it that it could put below another.
+/// It is shown as a stray sign and is no part of the stored form.
+bool hasStrayCoeng(QStringView text);

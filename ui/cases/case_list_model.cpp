@@ -52,6 +52,7 @@ void CaseListModel::wipe()
     beginResetModel();
     ++m_round;
     m_lines.clear();
+    m_query = {};
     m_isAsking = false;
     m_isComplete = true;
     endResetModel();
@@ -199,8 +200,11 @@ void CaseListModel::sort(int column, Qt::SortOrder order)
         query.order = order == Qt::AscendingOrder ? Order::OpenedOldest : Order::OpenedNewest;
     else
         return;
-    if (query.order != m_query.order)
-        show(query);
+    if (query.order == m_query.order)
+        return;
+    query.owner.reset(); // only the order of names is of one's own cases
+    show(query);
+    Q_EMIT ordered();
 }
 
 } // namespace ui

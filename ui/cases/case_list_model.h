@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void shown(); ///< The first page of a query is there, perhaps with nothing in it.
     void refused(ErrorCode code);
+    void ordered(); ///< A head was chosen to sort by.
 
 private:
     void ask();

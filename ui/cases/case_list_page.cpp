@@ -20,10 +20,14 @@
 #include "ui/widgets/stacking.h"
 #include "ui/widgets/table.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -31,6 +35,28 @@ namespace {
 
 constexpr int typingMilliseconds = 200;
 constexpr int openOnly = 0, all = 1;
+
+using Order = casework::CaseQuery::Order;
+constexpr std::array orders{Order::OpenedNewest, Order::OpenedOldest, Order::CaseCode, Order::Name};
+
+QString words(Order order)
+{
+    switch (order) {
+    case Order::OpenedNewest:
+        //: Order of the list of cases
+        return Tr::tr("Newest first");
+    case Order::OpenedOldest:
+        //: Order of the list of cases
+        return Tr::tr("Oldest first");
+    case Order::CaseCode:
+        //: Order of the list of cases
+        return Tr::tr("By code");
+    case Order::Name:
+        //: Order of the list of cases; the names themselves are not shown
+        return Tr::tr("My own, by name");
+    }
+    Q_UNREACHABLE();
+}
 
 CaseListModel::PageSource pagesFrom(Context &context, QObject *receiver)
 {
@@ -54,6 +80,7 @@ CaseListPage::CaseListPage(Context &context, QWidget *parent)
     , m_banner(new Banner)
     , m_search(new SearchEdit)
     , m_scope(new Segmented(2))
+    , m_order(new QComboBox)
     , m_body(new QStackedWidget)
     , m_model(new CaseListModel(pagesFrom(context, this), this))
     , m_table(newTable())
@@ -77,6 +104,9 @@ void CaseListPage::createLayout()
     stackWhenNarrow(searchLine, this, 700);
     searchLine->addWidget(m_search, 1);
     searchLine->addWidget(m_scope);
+    searchLine->addWidget(m_order);
+    m_order->addItems(QStringList(int(orders.size())));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setModel(m_model);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSectionsClickable(true);
@@ -111,8 +141,10 @@ void CaseListPage::connectParts()
     });
     connect(&m_typing, &QTimer::timeout, this, &CaseListPage::search);
     connect(m_scope, &Segmented::chosen, this, &CaseListPage::search);
+    connect(m_order, &QComboBox::activated, this, &CaseListPage::order);
     connect(m_table, &QTableView::activated, this, &CaseListPage::openRow);
     connect(m_model, &CaseListModel::shown, this, &CaseListPage::showBody);
+    connect(m_model, &CaseListModel::ordered, this, &CaseListPage::showOrder);
     connect(m_model, &CaseListModel::refused, m_banner, &Banner::tellError);
 }
 
@@ -137,6 +169,32 @@ void CaseListPage::search()
     m_model->show(query);
 }
 
+void CaseListPage::order(int choice)
+{
+    casework::CaseQuery query = m_model->query();
+    query.order = orders[size_t(choice)];
+    // The order of names would tell something about names that are not this person's.
+    const auto &session = m_context.registerThread.session();
+    query.owner
+        = query.order == Order::Name && session ? std::optional(session->user.id) : std::nullopt;
+    m_model->show(query);
+    showOrder();
+}
+
+void CaseListPage::showOrder()
+{
+    const Order now = m_model->query().order;
+    m_order->setCurrentIndex(int(std::ranges::find(orders, now) - orders.begin()));
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    const auto direction = now == Order::OpenedNewest ? Qt::DescendingOrder : Qt::AscendingOrder;
+    int column = CaseListModel::Opened;
+    if (now == Order::CaseCode)
+        column = CaseListModel::Code;
+    if (now == Order::Name)
+        column = -1; // names are in no column
+    m_table->horizontalHeader()->setSortIndicator(column, direction);
+}
+
 void CaseListPage::mainDeed()
 {
     Q_EMIT visitWanted();
@@ -154,6 +212,7 @@ void CaseListPage::wipe()
     m_model->wipe();
     m_search->clear();
     m_typing.stop();
+    showOrder();
 }
 
 void CaseListPage::openRow(const QModelIndex &index)
@@ -181,6 +240,9 @@ void CaseListPage::setWords()
     m_scope->setText(openOnly, Tr::tr("Open cases"));
     //: Which cases the list shows
     m_scope->setText(all, Tr::tr("All cases"));
+    for (size_t i = 0; i < orders.size(); ++i)
+        m_order->setItemText(int(i), words(orders[i]));
+    m_order->setAccessibleName(Tr::tr("Order of the list"));
     m_table->setAccessibleName(text(Place::Cases));
     m_privacy->setText(Tr::tr("Names are not in this list. A search by name finds the case without "
                               "showing it, and is written in the log."));

@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
@@ -45,6 +46,8 @@ private:
     void createLayout();
     void connectParts();
     void search();
+    void order(int choice);
+    void showOrder(); ///< The choice and the heads tell of the same order.
     void openRow(const QModelIndex &index);
     void showBody();
     void setWords();
@@ -55,6 +58,7 @@ private:
     Banner *m_banner;
     QLineEdit *m_search;
     Segmented *m_scope;
+    QComboBox *m_order; ///< Kept nowhere: that somebody looks by name is nobody's business.
     QStackedWidget *m_body;
     CaseListModel *m_model;
     QTableView *m_table;

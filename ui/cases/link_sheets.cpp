@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/script_remarks.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/sheet_parts.h"
 
@@ -49,6 +50,7 @@ void askLink(QWidget *from,
     auto *sheet = new Sheet(from);
     auto *code = new QLineEdit;
     auto *field = addLine(sheet, code);
+    remarkKhmerLetters(field, code);
     const auto kind = addChoice(sheet, kinds, text);
     sheet->body()->addSpacing(8);
     const auto reason = addChoice(sheet, reasons, text);

@@ -10,6 +10,7 @@
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/passphrase_field.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/script_remarks.h"
 #include "ui/widgets/wrapped_button.h"
 
 #include <QButtonGroup>
@@ -94,6 +95,8 @@ UnitStep::UnitStep(QWidget *parent)
     m_kind->addItems({{}, {}});
     m_code->setMaxLength(16);
     m_code->setPlaceholderText(u"PTM-HC-014"_s);
+    remarkKhmerLetters(m_codeField, m_code);
+    remarkStrayCoeng(khmerField, m_khmer);
     inEveryLanguage(this, [this, kindField, khmerField] {
         m_kind->setItemText(0, text(casework::UnitKind::Facility));
         m_kind->setItemText(1, text(casework::UnitKind::Province));
@@ -154,6 +157,7 @@ PersonStep::PersonStep(Who who, QWidget *parent)
     column->addWidget(roleField);
     column->addStretch(1);
     m_name->setMaxLength(32);
+    remarkStrayCoeng(m_nameField, m_name);
     for (const QString &role : domain::roles())
         m_role->addItem(role, role);
     m_role->setCurrentIndex(m_role->findData(who == Who::First ? u"hc_chief"_s : u"hc_provider"_s));

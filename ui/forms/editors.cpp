@@ -47,6 +47,8 @@ QuestionEditor *textEditor(
         return new PlaceEditor(*level, services.places, Language::English, parent);
     if (appears(question, u"multiline"))
         return new LongTextEditor(parent);
+    if (question.type == forms::QuestionType::Barcode)
+        return new TextEditor(TextEditor::Kind::Code, parent);
     if (appears(question, u"phone"))
         return new TextEditor(TextEditor::Kind::Phone, parent);
     return new TextEditor(

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "ui/text/shown_digits.h"
 #include "ui/tr.h"
+#include "ui/widgets/script_remarks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -73,6 +74,10 @@ QJsonValue TextEditor::value() const
 
 QString TextEditor::remark() const
 {
+    if (hasStrayCoeng(m_line->text()))
+        return strayCoengText();
+    if (m_kind == Kind::Code && hasKhmer(withLatinDigits(m_line->text())))
+        return khmerLettersText();
     constexpr qsizetype shortest = 5; // 117 and its like are numbers, too
     if (m_kind != Kind::Phone || value().toString().size() < shortest)
         return {};
@@ -123,6 +128,11 @@ void LongTextEditor::setValue(const QJsonValue &value)
 QJsonValue LongTextEditor::value() const
 {
     return textOrNull(m_text->toPlainText(), TextKind::Narrative);
+}
+
+QString LongTextEditor::remark() const
+{
+    return hasStrayCoeng(m_text->toPlainText()) ? strayCoengText() : QString();
 }
 
 std::vector<QWidget *> LongTextEditor::tabStops() const

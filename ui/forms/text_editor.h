@@ -15,7 +15,7 @@ class TextEditor final : public QuestionEditor
     Q_OBJECT
 
 public:
-    enum class Kind { Plain, Masked, Phone };
+    enum class Kind { Plain, Masked, Phone, Code };
     TextEditor(Kind kind, QWidget *parent);
 
     void setValue(const QJsonValue &value) override;
@@ -43,6 +43,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override;
     std::vector<QWidget *> tabStops() const override;
+    QString remark() const override;
     bool isTyped() const override { return true; }
 
 private:

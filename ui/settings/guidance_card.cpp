@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/script_remarks.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/sheet_parts.h"
 
@@ -29,6 +30,7 @@ void askDigits(QWidget *from, std::function<void(const QString &digits)> answere
     auto *sheet = new Sheet(from);
     auto *digits = new QLineEdit;
     auto *field = addLine(sheet, digits);
+    remarkKhmerLetters(field, digits);
     inEveryLanguage(sheet, [sheet, field] {
         sheet->setTitle(Tr::tr("Whose signature counts for the clinical clock?"));
         sheet->setText(Tr::tr("Call the ministry on a number you know. Let them read the digits of "

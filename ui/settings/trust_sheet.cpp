@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelled_field.h"
 #include "ui/widgets/retranslate.h"
+#include "ui/widgets/script_remarks.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/sheet_parts.h"
 
@@ -19,6 +20,7 @@ void askTrust(QWidget *from, const casework::Card &card, const LanguageChoice &l
     auto *sheet = new Sheet(from);
     auto *digits = new QLineEdit;
     auto *field = addLine(sheet, digits);
+    remarkKhmerLetters(field, digits);
     inEveryLanguage(sheet, [sheet, field, unit = card.unit, &languages] {
         sheet->setTitle(
             //: %1 the name of a unit, %2 its code

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/khmer_normal.h"
 #include "base/text.h"
 #include "support/printing.h"
 
@@ -36,4 +37,26 @@ TEST_CASE("A number is read in either digits and with either decimal sign", "[ba
     for (const QString &typed : {u"1.234.567"_s, u"1,234.5"_s, u"1e3"_s, u"-"_s, QString(), u"."_s,
              u"3,"_s, u"+1"_s, u"1 000"_s})
         CHECK_FALSE(readNumber(typed));
+}
+
+TEST_CASE("A coeng with no letter to join is stray, and is no part of what is kept", "[base]")
+{
+    struct Row {
+        QString typed;
+        bool isStray;
+    };
+    const std::vector<Row> rows{
+        {u"ស\u17D2ត\u17D2រី"_s, false}, // woman
+        {u"ខ\u17D2មែរ"_s, false},
+        {u"កែ\u17D2វ"_s, false}, // the vowel was typed first: another order, nothing stray
+        {u"Sok"_s, false}, {{}, false}, {u"ស\u17D2"_s, true}, // at the end
+        {u"ស\u17D2 រី"_s, true}, // before a blank
+        {u"ស\u17D2\u17D2ត"_s, true}, // typed twice
+        {u"ស\u17D2a"_s, true}, {u"ស\u17D2១"_s, true}, // a digit is no letter
+    };
+    for (const Row &row : rows) {
+        INFO(row.typed.toStdString());
+        CHECK(hasStrayCoeng(row.typed) == row.isStray);
+        CHECK_FALSE(hasStrayCoeng(storedForm(row.typed)));
+    }
 }

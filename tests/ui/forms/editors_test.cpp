@@ -121,3 +121,28 @@ TEST_CASE("Numbers are shown in the digits that were chosen, and kept in ASCII",
     }
     ui::setShownDigits(ui::Digits::Latin);
 }
+
+TEST_CASE("What a Khmer keyboard does to a name or a code is remarked on, and kept", "[forms]")
+{
+    struct Row {
+        forms::Question question;
+        QString typed;
+        bool isRemarked;
+    };
+    const std::vector<Row> rows{
+        {question(Text), u"ស\u17D2ត\u17D2រី"_s, false}, {question(Text), u"ស\u17D2"_s, true},
+        {question(Text, u"multiline"_s), u"ស\u17D2 រី"_s, true},
+        {question(Text, u"multiline"_s), u"ស\u17D2រី"_s, false},
+        {question(Barcode), u"AB-12"_s, false},
+        {question(Barcode), u"AB-១២"_s, false}, // digits of either script are read
+        {question(Barcode), u"អា-12"_s, true},
+        {question(Text), u"អា-12"_s, false}, // a name may be Khmer
+    };
+    for (const Row &row : rows) {
+        INFO(row.typed.toStdString());
+        AnEditor editor(row.question);
+        typeKeys(row.typed);
+        CHECK(editor.it->remark().isEmpty() != row.isRemarked);
+        CHECK_FALSE(editor.it->value().isNull()); // never blocked
+    }
+}

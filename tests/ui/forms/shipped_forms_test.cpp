@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "a_form.h"
 #include "forms/form_library.h"
-#include "ui/widgets/wrapped_button.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/section_list.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QComboBox>
 #include <QDir>
