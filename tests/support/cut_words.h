@@ -87,7 +87,8 @@ private:
         const double hair = std::max(1.0, widget.fontMetrics().height() / 25.0);
         const QRectF room = QRectF(widget.rect()).adjusted(-1, -hair, 1, hair);
         for (size_t i = 0; i < words.size(); ++i) {
-            const auto &[text, ink] = words[i];
+            const QString &text = words[i].text;
+            const QRectF &ink = words[i].ink;
             if (isViewport && (ink.bottom() < 0 || ink.top() > room.bottom()))
                 continue; // not scrolled to
             if (text.endsWith(QChar(0x2026)) && !text.endsWith(QStringLiteral(" \u2026")))

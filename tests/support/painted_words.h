@@ -13,6 +13,7 @@
 struct PaintedWord {
     QString text;
     QRectF ink; ///< What is drawn of it, not its line.
+    bool isBold = false;
 };
 
 /// Takes down where each text is painted, and draws nothing.
@@ -48,7 +49,7 @@ public:
         const QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(text);
         // The advance tells the width better: it is what the layout went by.
         const QRectF place(at.x(), at.y() + ink.top(), item.width(), ink.height());
-        words.push_back({text, m_transform.mapRect(place)});
+        words.push_back({text, m_transform.mapRect(place), item.font().bold()});
     }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
     void drawImage(

@@ -32,12 +32,10 @@ QWidget *fieldOf(QObject *watched)
 void pasteClean(QWidget *field)
 {
     const QString copied = QGuiApplication::clipboard()->text();
-    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+    if (auto *line = qobject_cast<QLineEdit *>(field))
         line->insert(cleanToPaste(copied, false));
-        Q_EMIT line->textEdited(line->text()); // as after any other paste
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
         text->insertPlainText(cleanToPaste(copied, true));
-    }
 }
 
 } // namespace

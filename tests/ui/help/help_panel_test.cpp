@@ -225,8 +225,6 @@ TEST_CASE("The title of a page that was found stands in bold above its passage",
     const auto words = paintedWords(*list->viewport());
     const auto found = std::ranges::find(words, title, &PaintedWord::text);
     REQUIRE(found != words.end());
-    QFont bold = list->font();
-    bold.setBold(true);
-    CHECK(found->ink.width() == QFontMetricsF(bold).horizontalAdvance(title));
-    CHECK(found->ink.width() > QFontMetricsF(list->font()).horizontalAdvance(title));
+    CHECK(found->isBold);
+    CHECK(std::ranges::any_of(words, [](const PaintedWord &word) { return !word.isBold; }));
 }

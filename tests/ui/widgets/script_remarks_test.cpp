@@ -33,6 +33,7 @@ TEST_CASE("A code that is typed in Khmer letters is remarked on at once", "[widg
     it.line->setText(u"ផត"_s);
     CHECK(it.field.remark() == u"These are Khmer letters. Here stand Latin letters and digits."_s);
     it.languages.set(Language::Khmer);
+    QCoreApplication::sendPostedEvents();
     CHECK(it.field.remark() == u"នេះជាអក្សរខ្មែរ។ ទីនេះសម្រាប់អក្សរឡាតាំង និងលេខ។"_s);
     it.line->setText(u"PTM"_s);
     CHECK(it.field.remark().isEmpty());
