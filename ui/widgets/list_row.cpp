@@ -3,10 +3,17 @@
 
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/stacking.h"
 
 #include <QHBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int leastBeside = 280; ///< px; in less, what stands at the end goes under the words.
+
+} // namespace
 
 ListRow::ListRow(Icon icon, QWidget *parent)
     : QWidget(parent)
@@ -24,10 +31,14 @@ ListRow::ListRow(Icon icon, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_more);
     words->addStretch(1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    head->addLayout(icons);
+    head->addLayout(words, 1);
     m_row->setContentsMargins(0, 4, 0, 4);
     m_row->setSpacing(12);
-    m_row->addLayout(icons);
-    m_row->addLayout(words, 1);
+    m_row->addLayout(head, 1);
+    stackWhenNarrow(m_row, this, leastBeside);
     m_more->hide();
 }
 

@@ -3,6 +3,8 @@
 #include "support/printing.h"
 #include "ui/widgets/action_bar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/list_row.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/stacking.h"
 
@@ -80,4 +82,31 @@ TEST_CASE("A long note of the action bar gets lines of its own", "[widgets]")
     CHECK(next->y() == back->y());
     show(bar, 330);
     CHECK(next->y() > back->y() + back->height());
+}
+
+TEST_CASE(
+    "In a narrow column the button of a row stands under its words, not beside a tower of them",
+    "[widgets]")
+{
+    dress();
+    QWidget window;
+    auto *row = new ui::ListRow(ui::Icon::Care, &window);
+    row->setText(u"កត់ត្រាការថែទាំ"_s, u"អ្វីដែលបានជូនជម្រើស បានយល់ព្រម និងបានផ្តល់។"_s);
+    auto *begin = new ui::Button(ui::Variant::Primary, ui::Icon::None);
+    begin->setText(u"ចាប់ផ្តើម"_s);
+    row->addEnd(begin);
+    const auto *title = row->findChild<ui::Label *>();
+    REQUIRE(title);
+    const auto showAt = [&](int width) {
+        row->setGeometry(0, 0, width, 300);
+        picture(window, {600, 400});
+        row->layout()->activate();
+    };
+    const auto left = [&](const QWidget *part) { return part->mapTo(row, QPoint()).x(); };
+    showAt(500);
+    CHECK(left(begin) > left(title) + title->width());
+    showAt(258); // the column of a case in a window of 1024
+    CHECK(left(begin) < left(title));
+    CHECK(begin->mapTo(row, QPoint()).y() > title->mapTo(row, QPoint()).y() + title->height());
+    CHECK(title->width() > 200);
 }
