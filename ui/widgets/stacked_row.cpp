@@ -18,6 +18,8 @@ constexpr int betweenWords = 8; ///< From the name of a column to its value.
 constexpr int betweenCells = 24;
 constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
+constexpr int oneLine = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextSingleLine | Qt::TextDontClip;
+
 QFont boldOf(QFont font)
 {
     font.setBold(true);
@@ -47,7 +49,7 @@ void StackedRow::add(const QModelIndex &cell, const QString &caption)
     const QFontMetrics metrics(m_font);
     if (cell.data(BadgeToneRole).isValid()) {
         const QSize size = badgeSize(words, metrics);
-        m_pieces.push_back({{placeFor(size), size}, words, false, false, cell});
+        m_pieces.push_back({{placeFor(size), size}, words, false, false, false, cell});
         return;
     }
     const bool isFirst = cell.column() == 0;
@@ -85,7 +87,7 @@ void StackedRow::addWrapped(const QString &words, bool isBold)
                            .boundingRect(0, 0, m_width, 100'000, wrapped, breakable)
                            .size();
     const QPoint at = placeFor({m_width, size.height()});
-    m_pieces.push_back({{at, QSize(m_width, size.height())}, breakable, false, isBold});
+    m_pieces.push_back({{at, QSize(m_width, size.height())}, breakable, false, isBold, true});
 }
 
 void StackedRow::paint(QPainter &painter, const QPoint &at, const Tokens &tokens) const
@@ -99,7 +101,8 @@ void StackedRow::paint(QPainter &painter, const QPoint &at, const Tokens &tokens
             continue;
         }
         painter.setPen(piece.isCaption ? tokens.ink2 : tokens.ink);
-        painter.drawText(place, wrapped, piece.words);
+        // What fits is never broken: a hair too little room would take the end of a code away.
+        painter.drawText(place, piece.isBroken ? wrapped : oneLine, piece.words);
     }
 }
 

@@ -32,6 +32,7 @@ private:
         QString words;
         bool isCaption = false;
         bool isBold = false;
+        bool isBroken = false; ///< Over several lines.
         QModelIndex badge{}; ///< Valid: drawn as a badge.
     };
 

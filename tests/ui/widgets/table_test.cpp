@@ -121,3 +121,22 @@ TEST_CASE("Rows that come later find their room as well", "[widgets]")
     CHECK(ui::isStacked(*stand.table));
     CHECK(cutWords(stand.window).isEmpty());
 }
+
+TEST_CASE("A code stands whole on its line, whatever letters it has", "[widgets]")
+{
+    AStand stand(2);
+    std::vector<Sent> rows;
+    for (const QChar last : u"ABCDEFGHJKLMNPQRTUVWXYZ23456789"_s)
+        rows.push_back({u"CAS-AM9-4A7-"_s + last, u"Draft"_s, u"4 March 2030"_s});
+    stand.model.show(rows);
+    stand.showAt(420);
+    REQUIRE(ui::isStacked(*stand.table));
+    for (int row = 0; row < int(rows.size()); ++row) {
+        stand.table->scrollTo(stand.model.index(row, 0));
+        QStringList words;
+        for (const PaintedWord &word : paintedWords(*stand.table->viewport()))
+            words.append(word.text);
+        INFO(rows[size_t(row)].unit.toStdString());
+        CHECK(words.contains(rows[size_t(row)].unit));
+    }
+}
