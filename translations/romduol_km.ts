@@ -3399,5 +3399,23 @@ When and by whom a form was completed for the first time</extracomment>
         <extracomment>About the sign that puts the next letter below the one before</extracomment>
         <translation>សញ្ញាជើងអក្សរគ្មានអក្សរតាមក្រោយទេ ដូច្នេះវាត្រូវបានលុបចេញ។ សូមពិនិត្យពាក្យនេះម្តងទៀត។</translation>
     </message>
+    <message>
+        <source>What holds in this unit</source>
+        <translation>អ្វីដែលអនុវត្តនៅមូលដ្ឋាននេះ</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>A choice: nobody has decided a rule of the unit</extracomment>
+        <translation>មិនទាន់សម្រេច</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <extracomment>%1 is a short name, %2 a day</extracomment>
+        <translation>សម្រេចដោយ %1 នៅថ្ងៃទី %2។</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed. Forms say that it is not decided.</source>
+        <translation>មិនសន្មតអ្វីឡើយ។ ទម្រង់នឹងប្រាប់ថា មិនទាន់សម្រេច។</translation>
+    </message>
 </context>
 </TS>

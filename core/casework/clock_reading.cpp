@@ -2,6 +2,7 @@
 #include "casework/clock_reading.h"
 
 #include "casework/clock_sources.h"
+#include "casework/unit_rules.h"
 #include "forms/moments.h"
 
 using namespace Qt::StringLiterals;
@@ -13,21 +14,15 @@ namespace {
 const QString travelName = u"travel_minutes"_s;
 constexpr size_t casesAtOnce = 100; // their records are in memory together
 
-/// A small text that a setting keeps; empty if it was never set.
-Result<QString> settingOf(Desk &desk, const QString &name)
-{
-    const auto kept = store::loadValue(desk.database, name);
-    if (!kept && kept.error().code != ErrorCode::NotFound)
-        return tl::unexpected(kept.error());
-    return kept ? QString::fromUtf8(*kept) : QString();
-}
-
 } // namespace
 
 Result<std::optional<int>> travelMinutes(Desk &desk)
 {
+    const auto kept = store::loadValue(desk.database, travelName);
+    if (!kept && kept.error().code != ErrorCode::NotFound)
+        return tl::unexpected(kept.error());
     bool isNumber = false;
-    const int minutes = TRY(settingOf(desk, travelName)).toInt(&isNumber);
+    const int minutes = kept.value_or(QByteArray()).toInt(&isNumber);
     return isNumber ? std::optional(minutes) : std::nullopt;
 }
 
@@ -43,8 +38,8 @@ Result<ClockFrame> clockFrame(Desk &desk)
         .travelMinutes = TRY(travelMinutes(desk)),
         .drafts = TRY(desk.records.drafts()),
         .guidance = desk.guidance};
-    for (const QString &name : {u"schedule_profile"_s, u"hair_laboratory"_s})
-        frame.ofUnit.insert(u"case."_s + name, TRY(settingOf(desk, name)));
+    for (const auto &[rule, decided] : TRY(decidedRules(desk)))
+        frame.ofUnit.insert(u"case."_s + rule, decided);
     return frame;
 }
 

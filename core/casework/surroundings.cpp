@@ -3,6 +3,7 @@
 
 #include "casework/permissions.h"
 #include "casework/sealed_answers.h"
+#include "casework/unit_rules.h"
 #include "domain/clinical_clock.h"
 #include "domain/form_table.h"
 #include "domain/policy_values.h"
@@ -139,10 +140,13 @@ Values policies()
     return values;
 }
 
-void addUnit(const Desk &desk, const domain::Session &session, Values &values)
+Result<> addUnit(Desk &desk, const domain::Session &session, Values &values)
 {
     values.insert_or_assign(u"facility"_s, desk.info.unitCode);
     values.insert_or_assign(u"staff_code"_s, session.user.name);
+    for (const auto &[rule, decided] : TRY(decidedRules(desk)))
+        values.insert_or_assign(rule, decided);
+    return {};
 }
 
 Result<> addRecords(Desk &desk, const domain::Session &session, const domain::Case &c,
@@ -195,7 +199,7 @@ Result<std::map<QString, QJsonValue>> surroundingsOf(
     addCode(asking.formId, asking.record, values);
     for (const auto &[scope, decision] : c.consent.scopes)
         values.insert_or_assign(scope, domain::code(decision));
-    addUnit(desk, session, values);
+    TRY(addUnit(desk, session, values));
     values.insert_or_assign(u"case_no"_s, c.caseCode);
     values.insert_or_assign(u"survivor_code"_s, c.survivorCode);
     values.insert_or_assign(u"opened_at"_s, inCambodia(c.openedAt).toString(Qt::ISODate));
@@ -218,7 +222,7 @@ Result<std::map<QString, QJsonValue>> surroundingsOfUnit(
             return tl::unexpected(record.error());
     }
     addCode(asking.formId, asking.record, values);
-    addUnit(desk, session, values);
+    TRY(addUnit(desk, session, values));
     return values;
 }
 

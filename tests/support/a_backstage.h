@@ -43,6 +43,15 @@ struct ABackstage {
         must(*answer);
     }
 
+    /// Locks, and unlocks the register in @p place as another of its people.
+    void reopenAs(const QString &place, const QString &user, const QString &passphrase)
+    {
+        thread.lock();
+        open([=, environment = context.environment] {
+            return casework::signIn(place, user, passphrase, environment);
+        });
+    }
+
     /// Until every answer that was asked for has come.
     void settle()
     {

@@ -6,6 +6,7 @@
 #include "ui/settings/guidance_card.h"
 #include "ui/settings/own_card.h"
 #include "ui/settings/places_card.h"
+#include "ui/settings/rules_card.h"
 #include "ui/settings/travel_card.h"
 #include "ui/settings/trust_card.h"
 #include "ui/shell/language.h"
@@ -25,7 +26,7 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_banner(new Banner)
     , m_about(new Button(Variant::Secondary, Icon::Information))
     , m_cards{new AccountsCard(context), new OwnCard(context), new TrustCard(context),
-          new TravelCard(context), new GuidanceCard(context), new PlacesCard(context)}
+          new TravelCard(context), new RulesCard(context), new GuidanceCard(context), new PlacesCard(context)}
 {
     m_header->addAction(m_about);
     auto *look = new AppearanceCard(appearance);

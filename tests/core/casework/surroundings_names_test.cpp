@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clinical_clock.h"
 #include "domain/form_table.h"
+#include "domain/policy_table.h"
 #include "domain/policy_values.h"
 #include "support/a_register.h"
 
@@ -19,9 +20,7 @@ const QStringList known{u"case_no"_s, u"survivor_code"_s, u"opened_at"_s, u"faci
 /// show nothing. A name goes from here when it is given.
 const QSet<QString> notGivenYet{
     u"any_weight_dose"_s, // of the formulary
-    // Settings of the unit for which there is no page yet:
-    u"sti_policy"_s, u"ipv_enquiry_ready"_s, u"lab_tests_hair"_s, u"report_no"_s,
-    u"seal_hash"_s, // of a report that is sealed, which nothing does yet
+    u"report_no"_s, u"seal_hash"_s, // of a report that is sealed, which nothing does yet
 };
 
 /// Worked out of several forms; worked_out_test.cpp tries each.
@@ -72,6 +71,8 @@ TEST_CASE("What a form asks of the case is there: a field of another form, a pol
     given.unite(QSet<QString>(workedOut.begin(), workedOut.end())).unite(specimenWindows());
     for (const auto &[name, value] : domain::policyValues())
         given.insert(name);
+    for (const QStringList &row : must(domain::shippedPolicyTable(u"unit-rules.csv"_s)).rows)
+        given.insert(row.front());
     std::map<QString, QSet<QString>> fields;
     for (const domain::FormRule &rule : domain::formTable().rules) {
         given.insert(rule.number);

@@ -187,7 +187,7 @@ TEST_CASE("Clothes have no end, hair for drugs waits for a laboratory that can",
     }
     Known told{{u"drug_facilitated"_s, u"yes"_s}};
     CHECK_FALSE(planOf(hoursAfter(672, told)).contains(u"hair_tox"_s));
-    told[u"lab_tests_hair"_s] = u"yes"_s;
+    told[u"hair_laboratory"_s] = u"yes"_s;
     for (const auto &[hours, isOffered] : std::vector<std::pair<double, bool>>{
              {671.5, false}, {672, true}, {4320, true}, {4320.5, false}}) {
         INFO(hours);

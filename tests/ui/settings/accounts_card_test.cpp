@@ -102,17 +102,7 @@ TEST_CASE("Who may not add a person sees only the own account", "[settings]")
     it.scene.with([&](casework::CaseRegister &reg, const domain::Session &who) {
         return casework::addUser(reg, who, u"bopha"_s, u"hc_provider"_s, passphrase);
     });
-    it.scene.thread.lock();
-    bool isOpen = false;
-    it.scene.thread.open(
-        &it.scene.window,
-        [&] {
-            return casework::signIn(
-                it.unit.folder(), u"bopha"_s, passphrase, it.scene.context.environment);
-        },
-        [&](const Result<domain::Session> &session) { isOpen = session.has_value(); });
-    it.scene.settle();
-    REQUIRE(isOpen);
+    it.scene.reopenAs(it.unit.folder(), u"bopha"_s, passphrase);
     it.card->refresh();
     it.scene.settle();
     CHECK(it.button(u"Add a person"_s)->isHidden());
