@@ -94,13 +94,15 @@ Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &ses
     }
     if (drafts.empty())
         return sheets;
-    const auto surroundings = TRY(surroundingsOf(desk, session, c));
+    auto surroundings = TRY(surroundingsOf(desk, session, c));
     for (const store::Draft &draft : drafts | std::views::reverse) {
         const auto form = desk.environment.forms->find(draft.formId, draft.formVersion);
         if (!form)
             continue;
         const auto answers
             = TRY(openedAnswers(desk, session, draft.recordId, form->form(), draft.answers));
+        // Its own code, not that of the newest of its kind.
+        addRecordCode(draft.formId, draft.recordId, surroundings);
         sheets.push_back({draft.formId, form, workedOut(desk, form, answers, surroundings),
             draft.author, draft.savedAt});
     }

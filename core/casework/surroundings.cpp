@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/surroundings.h"
 
+#include "casework/guidance.h"
 #include "casework/permissions.h"
 #include "casework/sealed_answers.h"
 #include "casework/unit_rules.h"
-#include "domain/clinical_clock.h"
 #include "domain/form_table.h"
 #include "domain/policy_values.h"
 
@@ -62,13 +62,6 @@ void addAnswers(const forms::Form &form, const forms::Answers &answers, Values &
         values.insert_or_assign(question, words.join(u' '));
 }
 
-void addCode(const QString &formId, Id<domain::Record> id, Values &values)
-{
-    const domain::FormRule *rule = domain::formTable().find(formId);
-    if (rule && rule->numberKind)
-        values.insert_or_assign(rule->number, recordCode(*rule->numberKind, id));
-}
-
 Result<> addRecord(
     const Desk &desk, const domain::Session &session, const domain::Record &record, Values &values)
 {
@@ -77,7 +70,7 @@ Result<> addRecord(
         return {}; // its form is not here: nothing of it can be read
     addAnswers(form->form(),
         TRY(openedAnswers(desk, session, record.id, form->form(), record.answers)), values);
-    addCode(record.formId, record.id, values);
+    addRecordCode(record.formId, record.id, values);
     return {};
 }
 
@@ -95,7 +88,7 @@ Result<> addDraft(
             return found == values.end() ? QJsonValue() : found->second;
         });
     addAnswers(form->form(), interview.relevantAnswers(), values);
-    addCode(draft.formId, draft.recordId, values);
+    addRecordCode(draft.formId, draft.recordId, values);
     return {};
 }
 
@@ -117,10 +110,10 @@ Result<> addServices(Desk &desk, const domain::Session &session, Values &values)
 }
 
 /// In hours; the tables of specimens ask by the numbers of the rules, in small letters.
-void addSpecimenWindows(Values &values)
+void addSpecimenWindows(const domain::ClockTable &table, Values &values)
 {
     constexpr double minutesOfHour = 60;
-    for (const domain::ClockRule &rule : domain::clinicalClock().rules) {
+    for (const domain::ClockRule &rule : table.rules) {
         if (rule.group != domain::ClockGroup::Forensic || rule.anchor != u"E")
             continue;
         if (rule.limit && rule.limit->amount.isEmpty() && rule.limit->workingDays == 0)
@@ -131,10 +124,10 @@ void addSpecimenWindows(Values &values)
     }
 }
 
-Values policies()
+Values policies(const Guidance &guidance)
 {
     Values values;
-    addSpecimenWindows(values);
+    addSpecimenWindows(guidance.table, values);
     for (const auto &[name, policy] : domain::policyValues())
         values.insert_or_assign(name, policy.value);
     return values;
@@ -188,15 +181,23 @@ QString recordCode(domain::CodeKind kind, Id<domain::Record> id)
     return domain::codeFor(kind, id.toString().toLatin1());
 }
 
+void addRecordCode(
+    const QString &formId, Id<domain::Record> id, std::map<QString, QJsonValue> &values)
+{
+    const domain::FormRule *rule = domain::formTable().find(formId);
+    if (rule && rule->numberKind)
+        values.insert_or_assign(rule->number, recordCode(*rule->numberKind, id));
+}
+
 Result<std::map<QString, QJsonValue>> surroundingsOf(
     Desk &desk, const domain::Session &session, const domain::Case &c, const Asking &asking)
 {
-    Values values = policies();
+    Values values = policies(*desk.guidance);
     TRY(addRecords(desk, session, c, asking, values));
     TRY(addDrafts(desk, session, c, asking, values));
     if (asking.asksServices)
         TRY(addServices(desk, session, values));
-    addCode(asking.formId, asking.record, values);
+    addRecordCode(asking.formId, asking.record, values);
     for (const auto &[scope, decision] : c.consent.scopes)
         values.insert_or_assign(scope, domain::code(decision));
     TRY(addUnit(desk, session, values));
@@ -211,7 +212,7 @@ Result<std::map<QString, QJsonValue>> surroundingsOf(
 Result<std::map<QString, QJsonValue>> surroundingsOfUnit(
     Desk &desk, const domain::Session &session, const Asking &asking)
 {
-    Values values = policies();
+    Values values = policies(*desk.guidance);
     for (const domain::FormRule &rule : domain::formTable().rules) {
         if (rule.belongsTo != domain::FormRule::BelongsTo::Unit || !mayRead(session, rule.form))
             continue;
@@ -221,7 +222,7 @@ Result<std::map<QString, QJsonValue>> surroundingsOfUnit(
         else if (record.error().code != ErrorCode::NotFound)
             return tl::unexpected(record.error());
     }
-    addCode(asking.formId, asking.record, values);
+    addRecordCode(asking.formId, asking.record, values);
     TRY(addUnit(desk, session, values));
     return values;
 }

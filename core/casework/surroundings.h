@@ -41,6 +41,10 @@ Result<std::map<QString, QJsonValue>> surroundingsOf(Desk &desk, const domain::S
 Result<std::map<QString, QJsonValue>> surroundingsOfUnit(
     Desk &desk, const domain::Session &session, const Asking &asking);
 
+/// Adds the code of a record by the name its form has for it: "fx_no". Nothing for a form without.
+void addRecordCode(
+    const QString &formId, Id<domain::Record> id, std::map<QString, QJsonValue> &values);
+
 /// The code of a record by its kind: the same whenever it is asked for, and as random as its id.
 QString recordCode(domain::CodeKind kind, Id<domain::Record> id);
 

@@ -111,7 +111,7 @@ void addForensicReport(const std::vector<CaseSheet> &sheets, Values &values)
 
 void addClock(const ClockReading &reading, const QDateTime &now, Values &values)
 {
-    const auto cards = domain::cards(domain::clinicalClock(), reading.facts, now);
+    const auto cards = domain::cards(reading.guidance->table, reading.facts, now);
     const auto running = std::ranges::count_if(cards, &domain::ClockCard::isRunning);
     if (running > 0)
         values.insert_or_assign(u"open_clock_items"_s, int(running));

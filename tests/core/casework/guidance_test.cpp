@@ -48,14 +48,15 @@ struct APackage {
         put(u"guidance.txt.minisig"_s, crypto::sign(key, manifest, "guidance of the test"));
     }
     /// PEP, rule C03, may be begun for so many hours.
-    void setPepLimit(const QByteArray &limit)
+    void setPepLimit(const QByteArray &limit) { setLimit("C03", "72h", limit); }
+    void setLimit(const QByteArray &rule, const QByteArray &shipped, const QByteArray &limit)
     {
         QByteArray &rules = tables[u"clinical-clock.csv"_s];
-        const qsizetype from = rules.indexOf("\nC03,");
+        const qsizetype from = rules.indexOf("\n" + rule + ",");
         const qsizetype to = rules.indexOf('\n', from + 1);
         QByteArray line = rules.mid(from, to - from);
-        REQUIRE(line.contains(",72h,"));
-        line.replace(",72h,", "," + limit + ",");
+        REQUIRE(line.contains("," + shipped + ","));
+        line.replace("," + shipped + ",", "," + limit + ",");
         rules.replace(from, to - from, line);
     }
 };
@@ -325,4 +326,21 @@ TEST_CASE("A dose counts once the package that brings it says who answers for it
     CHECK(formulary->isActive());
     CHECK(formulary->owner == u"Invented ministry");
     CHECK(formulary->dosesOf(u"upa"_s).size() == 1); // one line of the table
+}
+
+TEST_CASE("A package counts in the forms as well: the window for a swab is its own", "[casework]")
+{
+    ARegister unit;
+    const auto windowOfSwab = [&unit] {
+        const auto c = must(startCase(unit.reg(), unit.session()));
+        const auto form = must(startForm(unit.reg(), unit.session(), c.id, u"intake"_s));
+        return form.lookUp()(u"specimen_limit_f01"_s);
+    };
+    CHECK(windowOfSwab() == 48);
+    APackage package;
+    package.setLimit("F01", "48h", "60h");
+    package.write(1);
+    trustKey(unit, package);
+    must(import(unit, package));
+    CHECK(windowOfSwab() == 60);
 }
