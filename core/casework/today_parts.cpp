@@ -131,11 +131,13 @@ void addCase(Today &day, const domain::Case &c, const ClockReading &reading)
     for (const ClockCard &card : cards) {
         // What was sent waits for its answer also after the day it should have come.
         const bool isUnanswered = card.isRunning() || card.state == ClockState::Passed;
+        // A signed report is owed until it is sent, however late it is.
+        const bool isOwed = card.rule.anchor == u"FX_SIGN" && isUnanswered;
         if (card.rule.anchor == u"RF" && isUnanswered)
             day.referrals.push_back({c.id, c.caseCode, card});
         else if (card.rule.anchor == u"DISP" && isUnanswered)
             day.reports.push_back({c.id, c.caseCode, card});
-        else if (!card.isRunning())
+        else if (!card.isRunning() && !isOwed)
             continue;
         else if (card.rule.form != followUpForm && card.rule.group != ClockGroup::Administrative)
             day.care.push_back({c.id, c.caseCode, card});

@@ -13,10 +13,11 @@ namespace {
 const QString called = u"Kanitha"_s;
 
 /// A case in which the committee may examine and report, and its record: signed on 4 March 2030 at
-/// 07:00, sent half an hour later.
+/// 07:00, and, if it is sent at all, half an hour later.
 struct AReport {
     ARegister &unit;
     domain::Session chair;
+    bool isSent = true;
     domain::Case c = agreed();
     domain::Record record = written();
 
@@ -50,7 +51,7 @@ private:
     {
         const auto form
             = must(startForm(unit.reg(), chair, c.id, u"forensic"_s, OpenReason::AskedByOwner));
-        const auto lines = [](forms::Interview &open) {
+        const auto lines = [this](forms::Interview &open) {
             const auto give = [&](const QString &repeat, int line, const QString &question,
                                   const QString &value) {
                 if (open.answers().lineCount(repeat) == line)
@@ -59,6 +60,8 @@ private:
             };
             give(u"member"_s, 0, u"member_role"_s, u"chair"_s);
             give(u"member"_s, 1, u"member_role"_s, u"member"_s);
+            if (!isSent)
+                return;
             give(u"dispatch"_s, 0, u"dispatch_to"_s, u"prosecutor"_s);
             give(u"dispatch"_s, 0, u"dispatch_at"_s, u"2030-03-04T07:30"_s);
         };
@@ -122,4 +125,25 @@ TEST_CASE("Story 3: the record itself counts the days that its report has waited
     CHECK(report.answer(u"uncollected_days"_s) == u"8");
     report.receive(u"2030-03-09T08:00"_s);
     CHECK(report.answer(u"uncollected_days"_s) == u"5"); // the day it came ends the waiting
+}
+
+TEST_CASE(
+    "Story 3: a report that was signed and never sent stays on the page of the day", "[flows]")
+{
+    ARegister unit;
+    const domain::Session chair = unit.as(u"rith"_s, u"fx_chair"_s);
+    const AReport kept{unit, chair, false};
+    const AReport sent{unit, chair, true};
+    // Two working days after Monday the 4th the limit is over; a week later it is still owed.
+    for (const QDate day : {QDate(2030, 3, 5), QDate(2030, 3, 8), QDate(2030, 3, 15)}) {
+        unit.clock.set(QDateTime(day, QTime(1, 0), Qt::UTC));
+        std::vector<Id<domain::Case>> owed;
+        for (const CareDue &due : must(today(unit.reg(), unit.session())).care) {
+            if (due.card.rule.id == u"F19")
+                owed.push_back(due.id);
+        }
+        INFO(day.toString(Qt::ISODate).toStdString());
+        REQUIRE(owed.size() == 1);
+        CHECK(owed.front() == kept.c.id);
+    }
 }
