@@ -35,7 +35,8 @@ struct CaseQuery {
     bool includeClosed = true;
     QString after{}; ///< CasePage::next of the page before; empty for the first.
     int limit = 100;
-    /// So many cases of the list are looked at one by one before the index is asked.
+    /// So many cases of the list are looked at one by one before the index is asked for the
+    /// beginnings of one or two letters.
     int looked = 1500;
 };
 
