@@ -3401,7 +3401,7 @@ When and by whom a form was completed for the first time</extracomment>
     </message>
     <message>
         <source>What holds in this unit</source>
-        <translation>អ្វីដែលអនុវត្តនៅមូលដ្ឋាននេះ</translation>
+        <translation>អ្វីដែលអនុវត្តនៅអង្គភាពនេះ</translation>
     </message>
     <message>
         <source>Not decided yet</source>
