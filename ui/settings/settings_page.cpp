@@ -26,7 +26,8 @@ SettingsPage::SettingsPage(Context &context, Appearance appearance, QWidget *par
     , m_banner(new Banner)
     , m_about(new Button(Variant::Secondary, Icon::Information))
     , m_cards{new AccountsCard(context), new OwnCard(context), new TrustCard(context),
-          new TravelCard(context), new RulesCard(context), new GuidanceCard(context), new PlacesCard(context)}
+          new TravelCard(context), new RulesCard(context), new GuidanceCard(context),
+          new PlacesCard(context)}
 {
     m_header->addAction(m_about);
     auto *look = new AppearanceCard(appearance);
