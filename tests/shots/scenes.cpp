@@ -17,12 +17,15 @@
 #include "ui/records/record_page.h"
 #include "ui/records/unit_page.h"
 #include "ui/settings/about_page.h"
+#include "ui/settings/rules_card.h"
 #include "ui/shell/top_bar.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/search_edit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -243,6 +246,16 @@ std::function<void(Stage &)> form(const QString &id)
     };
 }
 
+/// Brings the part of the page that is a Part to the top, once the page has what it asked for.
+template <typename Part>
+void scrollTo(Stage &stage)
+{
+    stage.settle();
+    auto *part = stage.window().currentPage()->findChild<Part *>();
+    auto *area = stage.window().currentPage()->findChild<QScrollArea *>();
+    area->verticalScrollBar()->setValue(part->mapTo(area->widget(), QPoint()).y());
+}
+
 } // namespace
 
 std::vector<Scene> scenes()
@@ -300,6 +313,7 @@ std::vector<Scene> scenes()
         {u"10-unit"_s,
             place(Place::Reports, [](Stage &stage) { stage.window().open(stage.pages().unit()); })},
         {u"11-settings"_s, place(Place::Settings, nothing)},
+        {u"11-settings-unit"_s, place(Place::Settings, scrollTo<ui::RulesCard>)},
         {u"12-about"_s,
             place(
                 Place::Settings, [](Stage &stage) { stage.window().open(stage.pages().about()); })},

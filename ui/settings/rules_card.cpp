@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+QString hintOf(const casework::UnitRule &rule, Language language)
+{
+    const QString hint = rule.hint.in(language);
+    return rule.flag == u"S"
+        ? hint
+        : hint + u' ' + Tr::tr("This question is not yet confirmed by the ministry.");
+}
+
+} // namespace
+
 RulesCard::RulesCard(Context &context)
     : SettingsCard(context)
     , m_rows(new QVBoxLayout)
@@ -90,7 +102,7 @@ void RulesCard::setWords()
         const casework::UnitRule &rule = m_rules.at(i);
         const auto [field, choice] = m_fields.at(i);
         field->setLabel(rule.question.in(language));
-        field->setHint(rule.hint.in(language));
+        field->setHint(hintOf(rule, language));
         choice->clear();
         //: A choice: nobody has decided a rule of the unit
         choice->addItem(Tr::tr("Not decided yet"));
@@ -104,7 +116,7 @@ void RulesCard::setWords()
                 //: %1 is a short name, %2 a day
                 ? Tr::tr("Decided by %1 on %2.").arg(rule.decidedBy, dateText(rule.decidedOn))
                 : Tr::tr("Nothing is assumed. Forms say that it is not decided."),
-            isDecided ? Tone::Good : Tone::Check);
+            Tone::Information);
     }
 }
 

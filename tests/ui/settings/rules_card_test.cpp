@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/accounts.h"
 #include "support/a_page_scene.h"
+#include "support/on_a_page.h"
 #include "ui/settings/rules_card.h"
 #include "ui/widgets/labelled_field.h"
 
@@ -33,6 +34,12 @@ TEST_CASE("Nothing is chosen for a unit in advance", "[settings]")
         CHECK(scene.choice(row)->currentText() == u"Not decided yet");
         CHECK(scene.fields().at(row)->remark().startsWith(u"Nothing is assumed."));
     }
+    // Of the infections the source is weak (S*), of asking about partners it is not (S).
+    CHECK(wordsOf(scene.fields().at(0))
+              .contains(u"The treatment form follows it. This question is "
+                        "not yet confirmed by the ministry."_s));
+    CHECK_FALSE(
+        wordsOf(scene.fields().at(3)).join(u' ').contains(u"not yet confirmed by the ministry"));
 }
 
 TEST_CASE("What is chosen is kept with the name, and can be taken back", "[settings]")
