@@ -59,9 +59,12 @@ Result<Manifest::Sender> senderFrom(const QJsonObject &object)
 {
     const QString key = TRY(textMember(object, u"signingKey"));
     const QString recipient = TRY(textMember(object, u"recipient"));
-    return Manifest::Sender{TRY(unitMember(object)), TRY(registerMember(object)),
-        TRY(crypto::PublicKey::fromText(key.toLatin1())),
-        TRY(crypto::AgeRecipient::fromText(recipient.toLatin1()))};
+    auto unit = TRY(unitMember(object));
+    auto registerId = TRY(registerMember(object));
+    auto signingKey = TRY(crypto::PublicKey::fromText(key.toLatin1()));
+    auto reader = TRY(crypto::AgeRecipient::fromText(recipient.toLatin1()));
+    return Manifest::Sender{
+        std::move(unit), std::move(registerId), std::move(signingKey), std::move(reader)};
 }
 
 Result<std::vector<crypto::AgeRecipient>> readersFrom(const QJsonArray &array)
@@ -139,27 +142,29 @@ Result<Manifest> fromObject(const QJsonObject &object)
 {
     TRY(requireKnownFormat(object));
     const QJsonObject destination = TRY(objectMember(object, u"destination"));
-    Manifest m{
-        .id = TRY(textMember(object, u"id")),
-        .kind = TRY(textMember(object, u"kind")),
-        .content = TRY(textMember(object, u"content")) == u"all" ? Manifest::Content::All
-                                                                 : Manifest::Content::Changes,
-        .isPractice = object.value(u"practice").toBool(),
-        .sender = TRY(senderFrom(TRY(objectMember(object, u"sender")))),
-        .destination = {TRY(unitMember(destination)), TRY(registerMember(destination))},
-        .epoch = TRY(epochMember(object)),
-        .restoredFrom = TRY(restoredFrom(object)),
-        .sequence = TRY(wholeNumberMember(object, u"sequence")),
-        .previous = TRY(hashMember(object, u"previous")),
-        .readers = TRY(readersFrom(TRY(listMember(object, u"readers")))),
-        .createdAt = QDateTime::fromString(TRY(textMember(object, u"createdAt")), Qt::ISODate),
-        .auditHead = TRY(auditFrom(object)),
-        .forms = TRY(formsFrom(TRY(listMember(object, u"forms")))),
-        .counts = TRY(countsFrom(TRY(objectMember(object, u"counts")))),
-        .unpacked = TRY(sizeMember(object, u"unpacked")),
-        .parts = TRY(partsFrom(TRY(listMember(object, u"parts")))),
-        .padding = TRY(sizeMember(object, u"padding")),
-    };
+    // One after another: a TRY inside the braces of a value would leak what is already there.
+    Manifest m;
+    m.id = TRY(textMember(object, u"id"));
+    m.kind = TRY(textMember(object, u"kind"));
+    m.content = TRY(textMember(object, u"content")) == u"all" ? Manifest::Content::All
+                                                              : Manifest::Content::Changes;
+    m.isPractice = object.value(u"practice").toBool();
+    m.sender = TRY(senderFrom(TRY(objectMember(object, u"sender"))));
+    auto destinationUnit = TRY(unitMember(destination));
+    auto destinationRegister = TRY(registerMember(destination));
+    m.destination = {std::move(destinationUnit), std::move(destinationRegister)};
+    m.epoch = TRY(epochMember(object));
+    m.restoredFrom = TRY(restoredFrom(object));
+    m.sequence = TRY(wholeNumberMember(object, u"sequence"));
+    m.previous = TRY(hashMember(object, u"previous"));
+    m.readers = TRY(readersFrom(TRY(listMember(object, u"readers"))));
+    m.createdAt = QDateTime::fromString(TRY(textMember(object, u"createdAt")), Qt::ISODate);
+    m.auditHead = TRY(auditFrom(object));
+    m.forms = TRY(formsFrom(TRY(listMember(object, u"forms"))));
+    m.counts = TRY(countsFrom(TRY(objectMember(object, u"counts"))));
+    m.unpacked = TRY(sizeMember(object, u"unpacked"));
+    m.parts = TRY(partsFrom(TRY(listMember(object, u"parts"))));
+    m.padding = TRY(sizeMember(object, u"padding"));
     TRY(require(isUuid(m.id), u"id"_s));
     TRY(require(m.sequence >= 1, u"sequence"_s));
     TRY(require(m.unpacked <= limits::messagesBytes, u"unpacked"_s));
