@@ -33,8 +33,10 @@ Result<Keys> loadKeys(store::Database &database)
 {
     const QByteArray signing = TRY(store::loadValue(database, signingName));
     const QByteArray reading = TRY(store::loadValue(database, readingName));
-    return Keys{TRY(crypto::SigningKey::fromBytes(crypto::Secret::of(signing))),
-        TRY(crypto::AgeIdentity::fromSecret(crypto::Secret::of(reading)))};
+    // Not inside the braces: there the first key would be left behind if the second cannot be read.
+    auto signingKey = TRY(crypto::SigningKey::fromBytes(crypto::Secret::of(signing)));
+    auto readingKey = TRY(crypto::AgeIdentity::fromSecret(crypto::Secret::of(reading)));
+    return Keys{std::move(signingKey), std::move(readingKey)};
 }
 
 Result<crypto::Secret> keyOfYear(store::Database &database, int year)
