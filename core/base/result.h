@@ -63,6 +63,8 @@ T take(Result<T> &&result)
 
 /// Gives the value of a Result, or returns its error from the function around it. One a line.
 /// A statement expression (GNU, also in clang) is the only way to give a value and to return.
+/// Not within the braces of a value nor in what a lambda captures: GCC does not take down what was
+/// made there before, so words of a record would stay in memory (tests/house/values_test.cpp).
 // A name is pasted and a statement made: nothing here can stand in parentheses.
 // NOLINTBEGIN(bugprone-macro-parentheses)
 #define TRY(expression) TRY_AS_(expression, TRY_JOIN_(tryResult, __COUNTER__))

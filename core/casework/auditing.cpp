@@ -28,10 +28,14 @@ Result<AuditVerdict> verifyAudit(
         TRY(desk.changes.verify());
         if (!oldHead.isEmpty())
             TRY(desk.audit.verifyAgainst(oldHead));
-        return AuditVerdict{.events = TRY(desk.audit.count()),
-            .changes = TRY(desk.changes.count()),
-            .auditHead = TRY(desk.audit.head()),
-            .changeHead = TRY(desk.changes.head())};
+        auto events = TRY(desk.audit.count());
+        auto changes = TRY(desk.changes.count());
+        auto auditHead = TRY(desk.audit.head());
+        auto changeHead = TRY(desk.changes.head());
+        return AuditVerdict{.events = events,
+            .changes = changes,
+            .auditHead = std::move(auditHead),
+            .changeHead = std::move(changeHead)};
     });
 }
 

@@ -85,8 +85,8 @@ Result<CaseFile> openCase(
     return audited(desk, session, {u"case_read_clinical"_s, c.caseCode, code(reason)},
         [&]() -> Result<CaseFile> {
             TRY(demandFor(session, u"case_read_clinical", c, reason));
-            CaseFile file{
-                .c = c, .owner = {}, .records = TRY(linesOf(desk, session, id)), .next = {}};
+            auto records = TRY(linesOf(desk, session, id));
+            CaseFile file{.c = c, .owner = {}, .records = std::move(records), .next = {}};
             for (const domain::User &user : TRY(store::allUsers(desk.database))) {
                 if (user.id == c.owner)
                     file.owner = user.name;

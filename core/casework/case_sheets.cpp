@@ -88,9 +88,9 @@ Result<std::vector<CaseSheet>> caseSheets(Desk &desk, const domain::Session &ses
             = std::ranges::find(drafts, record.id, &store::Draft::recordId) != drafts.end();
         if (!form || isBeingChanged)
             continue;
-        sheets.push_back({record.formId, form,
-            TRY(openedAnswers(desk, session, record.id, form->form(), record.answers)),
-            record.author, record.changedAt});
+        auto answers = TRY(openedAnswers(desk, session, record.id, form->form(), record.answers));
+        sheets.push_back(
+            {record.formId, form, std::move(answers), record.author, record.changedAt});
     }
     if (drafts.empty())
         return sheets;

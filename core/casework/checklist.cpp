@@ -30,8 +30,8 @@ Result<std::vector<Assessment>> newestTwo(Desk &desk)
     for (const domain::Record &record :
         TRY(desk.records.ofUnit(checklistForm, QDate(1, 1, 1), QDate(9999, 12, 31)))) {
         const auto form = TRY(formOf(desk, record.formId, record.formVersion));
-        found.push_back(
-            {record.day.value_or(QDate()), form, TRY(readAnswers(*form, record.answers))});
+        auto answers = TRY(readAnswers(*form, record.answers));
+        found.push_back({record.day.value_or(QDate()), form, std::move(answers)});
         if (found.size() == 2)
             break;
     }

@@ -34,9 +34,11 @@ Result<> keepTravelMinutes(Desk &desk, std::optional<int> minutes)
 
 Result<ClockFrame> clockFrame(Desk &desk)
 {
+    auto travel = TRY(travelMinutes(desk));
+    auto drafts = TRY(desk.records.drafts());
     ClockFrame frame{.now = desk.environment.clock(),
-        .travelMinutes = TRY(travelMinutes(desk)),
-        .drafts = TRY(desk.records.drafts()),
+        .travelMinutes = travel,
+        .drafts = std::move(drafts),
         .guidance = desk.guidance};
     for (const auto &[rule, decided] : TRY(decidedRules(desk)))
         frame.ofUnit.insert(u"case."_s + rule, decided);

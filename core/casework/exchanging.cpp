@@ -57,8 +57,8 @@ Result<Card> ownCard(CaseRegister &reg, const domain::Session &session)
     Desk &desk = reg.desk();
     return audited(desk, session, {u"card_show"_s}, [&]() -> Result<Card> {
         const UnitCard unit = exchange::cardOf(desk.info, desk.unitKeys);
-        return Card{unit, exchange::fingerprint(unit),
-            TRY(exchange::cardText(unit, desk.unitKeys.signing))};
+        auto text = TRY(exchange::cardText(unit, desk.unitKeys.signing));
+        return Card{unit, exchange::fingerprint(unit), std::move(text)};
     });
 }
 

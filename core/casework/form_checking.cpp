@@ -30,9 +30,10 @@ Result<forms::Read<forms::Form>> formAt(const QString &path)
     if (!QFileInfo(path).isDir())
         return forms::readFormFromXlsx(TRY(contentOf(path)));
     const QDir folder(path);
-    const forms::Sheets sheets{TRY(contentOf(folder.filePath(u"survey.csv"_s))),
-        TRY(contentOf(folder.filePath(u"choices.csv"_s))),
-        TRY(contentOf(folder.filePath(u"settings.csv"_s)))};
+    auto survey = TRY(contentOf(folder.filePath(u"survey.csv"_s)));
+    auto choices = TRY(contentOf(folder.filePath(u"choices.csv"_s)));
+    auto settings = TRY(contentOf(folder.filePath(u"settings.csv"_s)));
+    const forms::Sheets sheets{std::move(survey), std::move(choices), std::move(settings)};
     return forms::readForm(sheets);
 }
 

@@ -64,9 +64,11 @@ Result<Moving> prepared(Desk &desk, const domain::Session &session, Id<domain::R
         return fail(ErrorCode::Denied, u"the draft is another person's"_s);
     if (desk.records.find(id))
         return fail(ErrorCode::Invalid, u"a completed record keeps its version"_s);
+    auto from = TRY(formOf(desk, draft.formId, draft.formVersion));
+    auto to = TRY(formOf(desk, draft.formId, {}));
     Moving moving{.draft = draft,
-        .from = TRY(formOf(desk, draft.formId, draft.formVersion)),
-        .to = TRY(formOf(desk, draft.formId, {})),
+        .from = std::move(from),
+        .to = std::move(to),
         .move = {},
         .moved = {},
         .left = {}};

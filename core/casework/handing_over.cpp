@@ -48,7 +48,8 @@ Result<QStringList> heirsOf(
 {
     Desk &desk = reg.desk();
     const store::Draft draft = TRY(desk.records.draft(id));
-    const AuditLine line{u"draft_heirs"_s, TRY(subjectOf(desk, draft))};
+    auto subject = TRY(subjectOf(desk, draft));
+    const AuditLine line{u"draft_heirs"_s, std::move(subject)};
     return audited(desk, session, line, [&]() -> Result<QStringList> {
         TRY(demand(session, supervising));
         QStringList heirs;
@@ -65,7 +66,8 @@ Result<> handOver(CaseRegister &reg, const domain::Session &session, Id<domain::
 {
     Desk &desk = reg.desk();
     store::Draft draft = TRY(desk.records.draft(id));
-    const AuditLine line{u"draft_hand_over"_s, TRY(subjectOf(desk, draft)), code(reason)};
+    auto subject = TRY(subjectOf(desk, draft));
+    const AuditLine line{u"draft_hand_over"_s, std::move(subject), code(reason)};
     return audited(desk, session, line, [&]() -> Result<> {
         TRY(demand(session, supervising));
         if (heir == draft.author)

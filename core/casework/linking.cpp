@@ -88,8 +88,8 @@ Result<std::vector<LinkedCase>> linkedCases(
     std::vector<LinkedCase> found;
     for (const domain::CaseLink &link : TRY(store::CaseLinkRepository(desk.database).of(id))) {
         const auto other = link.across(id);
-        found.push_back({link, other, TRY(desk.cases.find(other)).caseCode,
-            link.holds() && may(session, writing)});
+        QString caseCode = TRY(desk.cases.find(other)).caseCode;
+        found.push_back({link, other, std::move(caseCode), link.holds() && may(session, writing)});
     }
     return found;
 }

@@ -82,11 +82,12 @@ Result<OpenForm> newForm(
     const auto id = Id<domain::Record>::create();
     const QString caseCode = c ? c->caseCode : QString();
     bool userIsThere = false;
+    auto surroundings = TRY(around(desk, session, c, id, form->form()));
     OpenForm open{.recordId = id,
         .caseId = c ? std::optional(c->id) : std::nullopt,
         .caseCode = caseCode,
         .form = form,
-        .surroundings = TRY(around(desk, session, c, id, form->form()))};
+        .surroundings = std::move(surroundings)};
     const auto known = prefilled(form->form().root, caseCode, session.user.name, userIsThere);
     open.answers
         = givenAtFirst(forms::Interview::begun(form, known, desk.environment.clock, open.lookUp()));
@@ -110,13 +111,14 @@ Result<OpenForm> keptForm(Desk &desk, const domain::Session &session, const doma
     const auto newest = desk.environment.forms->find(formId);
     const bool mayMove = !record && newest && newest != form;
     const QString newerVersion = mayMove ? newest->form().version : QString();
+    auto surroundings = TRY(around(desk, session, c, id, form->form()));
     return OpenForm{.recordId = id,
         .caseId = c ? std::optional(c->id) : std::nullopt,
         .caseCode = c ? c->caseCode : QString(),
         .form = form,
         .answers = std::move(answers),
         .focus = draft ? draft->focus : QString(),
-        .surroundings = TRY(around(desk, session, c, id, form->form())),
+        .surroundings = std::move(surroundings),
         .isComplete = record.has_value(),
         .newerVersion = newerVersion};
 }

@@ -207,7 +207,8 @@ Result<std::vector<PerhapsKnown>> perhapsKnown(
             const auto name = there ? likeness(here->names, there->names) : std::nullopt;
             if (!name || isTooFarOff(*here, *there))
                 continue;
-            PerhapsKnown known{other, theirs.caseCode, TRY(ownerName(desk, theirs)), *name};
+            auto owner = TRY(ownerName(desk, theirs));
+            PerhapsKnown known{other, theirs.caseCode, std::move(owner), *name};
             if (demandFor(session, u"case_read_clinical", theirs))
                 known.details = detailsOf(theirs, *here, *there);
             found.push_back(std::move(known));

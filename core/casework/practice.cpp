@@ -46,7 +46,8 @@ public:
             = m_people.renamed(people.at(size_t(number) % people.size()), daysEarlier);
         const auto random = [this](quint32 below) { return quint32(m_dice.below(int(below))); };
         const QDateTime openedAt = m_desk.environment.clock().addDays(-daysEarlier).addSecs(-3600);
-        domain::Case c{.caseCode = TRY(unusedCaseCode(m_desk, random)),
+        QString caseCode = TRY(unusedCaseCode(m_desk, random));
+        domain::Case c{.caseCode = std::move(caseCode),
             .survivorCode = domain::newCode(domain::CodeKind::Survivor, random),
             .openedAt = openedAt,
             .owner = m_session.user.id};
@@ -67,6 +68,7 @@ private:
     {
         const forms::Form &form = m_desk.environment.forms->find(formId)->form();
         const auto id = Id<domain::Record>::create();
+        auto document = TRY(closedDocument(m_desk, id, form, answers));
         return m_desk.records.save({.id = id,
                                        .caseId = c.id,
                                        .formId = formId,
@@ -74,7 +76,7 @@ private:
                                        .createdAt = at,
                                        .changedAt = at,
                                        .author = m_session.user.name,
-                                       .answers = TRY(closedDocument(m_desk, id, form, answers))},
+                                       .answers = std::move(document)},
             m_session.user.name);
     }
 

@@ -120,8 +120,8 @@ Result<PrivateVisit> resumeVisit(
     CaseRegister &reg, const domain::Session &session, Id<domain::Case> caseId)
 {
     Desk &desk = reg.desk();
-    PrivateVisit visit{
-        .caseId = caseId, .caseCode = TRY(desk.cases.find(caseId)).caseCode, .forms = {}};
+    PrivateVisit visit{.caseId = caseId, .caseCode = {}, .forms = {}};
+    visit.caseCode = TRY(desk.cases.find(caseId)).caseCode;
     for (const VisitStep &step : TRY(visitSteps(*desk.environment.forms))) {
         if (!visit.form(step.formId))
             visit.forms.push_back(TRY(openOrStart(reg, session, caseId, step.formId)));

@@ -55,12 +55,14 @@ Result<ReadRecord> readRecord(
     return audited(
         desk, session, lineOf(desk, u"record_read"_s, c, reason), [&]() -> Result<ReadRecord> {
             TRY(demandToRead(session, record.formId, c, reason));
-            ReadRecord read{.form = TRY(keptForm(desk, session, c ? &*c : nullptr, record,
-                                fail(ErrorCode::NotFound))),
+            auto form = TRY(
+                keptForm(desk, session, c ? &*c : nullptr, record, fail(ErrorCode::NotFound)));
+            auto changes = TRY(desk.changes.of(ofRecord, id.toString()));
+            ReadRecord read{.form = std::move(form),
                 .author = record.author,
                 .createdAt = record.createdAt,
                 .changedAt = record.changedAt,
-                .changed = changedFields(TRY(desk.changes.of(ofRecord, id.toString()))),
+                .changed = changedFields(changes),
                 .mayChange = mayChange(session, record, c, draft, reason)};
             read.form.reason = reason;
             return read;
@@ -80,9 +82,10 @@ Result<std::vector<EarlierAnswer>> earlierAnswers(CaseRegister &reg, const domai
             Found found;
             const auto changes = TRY(desk.changes.of(ofRecord, id.toString()));
             for (const store::Change &change : changes | std::views::reverse) {
-                if (change.field == field && !field.isEmpty())
-                    found.push_back({change.madeAt, change.madeBy,
-                        TRY(openedChange(desk, session, id, field, change.before))});
+                if (change.field != field || field.isEmpty())
+                    continue;
+                auto before = TRY(openedChange(desk, session, id, field, change.before));
+                found.push_back({change.madeAt, change.madeBy, std::move(before)});
             }
             return found;
         });

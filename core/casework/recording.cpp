@@ -165,6 +165,7 @@ Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const Open
         TRY(demandToWriteHere(session, form, c));
         TRY(demandOwn(session, desk.records.draft(form.recordId)));
         TRY(keepVersion(desk, form.form->form()));
+        auto document = TRY(closedDocument(desk, form.recordId, form.form->form(), answers));
         return desk.records.saveDraft({.recordId = form.recordId,
             .caseId = form.caseId,
             .formId = form.form->form().id,
@@ -172,7 +173,7 @@ Result<> saveDraft(CaseRegister &reg, const domain::Session &session, const Open
             .author = session.user.name,
             .savedAt = desk.environment.clock(),
             .focus = focus,
-            .answers = TRY(closedDocument(desk, form.recordId, form.form->form(), answers))});
+            .answers = std::move(document)});
     };
     const QString sitting = form.recordId.toString() + session.user.name;
     if (desk.draftsTold.contains(sitting)) {
@@ -227,6 +228,8 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
         auto earlier = desk.records.find(form.recordId);
         if (!earlier && earlier.error().code != ErrorCode::NotFound)
             return tl::unexpected(earlier.error());
+        auto document = TRY(closedDocument(
+            desk, form.recordId, sheet, kept, earlier ? earlier->answers : QByteArray()));
         const domain::Record record{.id = form.recordId,
             .caseId = form.caseId,
             .formId = sheet.id,
@@ -235,8 +238,7 @@ Result<domain::Record> completeForm(CaseRegister &reg, const domain::Session &se
             .createdAt = earlier ? earlier->createdAt : now,
             .changedAt = now,
             .author = earlier ? earlier->author : session.user.name,
-            .answers = TRY(closedDocument(
-                desk, form.recordId, sheet, kept, earlier ? earlier->answers : QByteArray())),
+            .answers = std::move(document),
             .day = c ? std::nullopt : std::optional(dayOf(rule, kept, desk.environment.clock))};
         TRY(keepVersion(desk, sheet));
         TRY(desk.records.save(record, session.user.name, erasableQuestions(sheet.id)));

@@ -186,7 +186,8 @@ Result<ClockTable> checked(const PolicyTable &rules, const PolicyTable &edition)
     if (!isEdition)
         return fail(ErrorCode::Unreadable, u"clinical clock: one edition and its year expected"_s);
     const QStringList &words = edition.rows.front();
-    return ClockTable{words.at(0), words.at(1).toInt(), TRY(readRules(rules))};
+    auto read = TRY(readRules(rules));
+    return ClockTable{words.at(0), words.at(1).toInt(), std::move(read)};
 }
 
 } // namespace

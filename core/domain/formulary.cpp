@@ -65,12 +65,14 @@ Result<FormularyLine> readLine(const Row &row)
         return row.fault(Source, u"is empty"_s);
     if (!flags.contains(cells.at(Flag)))
         return row.fault(Flag, u"is no flag"_s);
+    auto timesADay = TRY(wholeFromOne(row, TimesADay, 24));
+    auto days = TRY(wholeFromOne(row, Days, 366));
     return FormularyLine{.item = cells.at(Item),
         .medicine = cells.at(Medicine),
         .dose = dose,
         .unit = cells.at(Unit),
-        .timesADay = TRY(wholeFromOne(row, TimesADay, 24)),
-        .days = TRY(wholeFromOne(row, Days, 366)),
+        .timesADay = timesADay,
+        .days = days,
         .forWhom = {cells.at(ForEn), cells.at(ForKm)},
         .source = cells.at(Source),
         .flag = cells.at(Flag)};

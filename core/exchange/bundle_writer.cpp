@@ -40,8 +40,9 @@ Result<std::optional<Manifest::Restored>> restoredFrom(store::Database &database
     if (!stored && stored.error().code == ErrorCode::NotFound)
         return std::nullopt;
     const QJsonObject object = TRY(readJsonObject(TRY(Result<QByteArray>(stored))));
-    return Manifest::Restored{TRY(textMember(object, u"epoch")),
-        TRY(bytesFromHex(TRY(textMember(object, u"manifest")), hashSize))};
+    auto epoch = TRY(textMember(object, u"epoch"));
+    auto hash = TRY(bytesFromHex(TRY(textMember(object, u"manifest")), hashSize));
+    return Manifest::Restored{std::move(epoch), std::move(hash)};
 }
 
 qint64 sizeWithoutPadding(const Manifest &m, qint64 manifestSize, qint64 signatureSize)
@@ -127,6 +128,7 @@ Result<Manifest> manifestFor(const Mailroom &room, const store::TrustedUnit &to,
     QDateTime now = room.clock().toUTC();
     now.setTime(QTime(now.time().hour(), now.time().minute(), now.time().second()));
     const crypto::AgeRecipient &self = room.keys.reading.recipient();
+    auto restored = TRY(restoredFrom(room.database));
     return Manifest{
         .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
         .kind = draft.kind,
@@ -135,7 +137,7 @@ Result<Manifest> manifestFor(const Mailroom &room, const store::TrustedUnit &to,
         .sender = {room.self.unitCode, room.self.registerId, room.keys.signing.publicKey(), self},
         .destination = {to.unitCode, to.registerId},
         .epoch = room.self.epoch,
-        .restoredFrom = TRY(restoredFrom(room.database)),
+        .restoredFrom = std::move(restored),
         .sequence = place.sequence,
         .previous = place.previous,
         .readers = {to.recipient, self},

@@ -83,8 +83,10 @@ Result<std::vector<Manifest::Part>> partsFrom(const QJsonArray &array)
     std::vector<Manifest::Part> parts;
     for (const QJsonValue value : array) {
         const QJsonObject object = value.toObject();
-        const Manifest::Part part{TRY(textMember(object, u"name")),
-            TRY(sizeMember(object, u"size")), TRY(hashMember(object, u"sha256"))};
+        auto name = TRY(textMember(object, u"name"));
+        auto size = TRY(sizeMember(object, u"size"));
+        auto hash = TRY(hashMember(object, u"sha256"));
+        const Manifest::Part part{std::move(name), size, std::move(hash)};
         const QString expected
             = parts.empty() ? u"messages.jsonl.zst"_s : u"blobs/"_s + hexText(part.sha256);
         TRY(require(part.name == expected, u"parts: name"_s));
@@ -121,7 +123,9 @@ Result<std::optional<Manifest::Restored>> restoredFrom(const QJsonObject &object
     if (!object.contains(u"restoredFrom"))
         return std::nullopt;
     const QJsonObject restored = TRY(objectMember(object, u"restoredFrom"));
-    return Manifest::Restored{TRY(epochMember(restored)), TRY(hashMember(restored, u"manifest"))};
+    auto epoch = TRY(epochMember(restored));
+    auto hash = TRY(hashMember(restored, u"manifest"));
+    return Manifest::Restored{std::move(epoch), std::move(hash)};
 }
 
 Result<QByteArray> auditFrom(const QJsonObject &object)

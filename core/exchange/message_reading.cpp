@@ -73,17 +73,17 @@ Result<Message> checkedRow(const domain::ReportRow &row)
 
 Result<Message> rowFrom(const QJsonObject &object)
 {
-    return checkedRow({
-        .id = TRY(bytesMember(object, u"id", rowIdSize)),
-        .keyYear = int(TRY(countMember(object, u"keyYear"))),
-        .month = TRY(textMember(object, u"month")),
-        .incidentType = TRY(textMember(object, u"incident")),
-        .sex = TRY(textMember(object, u"sex")),
-        .ageBand = TRY(textMember(object, u"age")),
-        .district = TRY(textMember(object, u"district")),
-        .delayBand = TRY(textMember(object, u"delay")),
-        .formVersion = TRY(textMember(object, u"form")),
-    });
+    domain::ReportRow row;
+    row.id = TRY(bytesMember(object, u"id", rowIdSize));
+    row.keyYear = int(TRY(countMember(object, u"keyYear")));
+    row.month = TRY(textMember(object, u"month"));
+    row.incidentType = TRY(textMember(object, u"incident"));
+    row.sex = TRY(textMember(object, u"sex"));
+    row.ageBand = TRY(textMember(object, u"age"));
+    row.district = TRY(textMember(object, u"district"));
+    row.delayBand = TRY(textMember(object, u"delay"));
+    row.formVersion = TRY(textMember(object, u"form"));
+    return checkedRow(row);
 }
 
 /// Reads the one spelling of a row that toLine() has, piece by piece.
@@ -144,13 +144,18 @@ std::optional<Message> rowFromLine(QByteArrayView line)
 
 Result<Message> retractionFrom(const QJsonObject &object)
 {
-    return domain::Retraction{TRY(bytesMember(object, u"id", rowIdSize))};
+    domain::Retraction retraction;
+    retraction.rowId = TRY(bytesMember(object, u"id", rowIdSize));
+    return retraction;
 }
 
 Result<Message> totalsFrom(const QJsonObject &object)
 {
-    return domain::MonthTotals{TRY(monthMember(object)), int(TRY(countMember(object, u"withRow"))),
-        int(TRY(countMember(object, u"withoutDetail")))};
+    domain::MonthTotals totals;
+    totals.month = TRY(monthMember(object));
+    totals.withRow = int(TRY(countMember(object, u"withRow")));
+    totals.withoutDetail = int(TRY(countMember(object, u"withoutDetail")));
+    return totals;
 }
 
 Result<Message> receiptFrom(const QJsonObject &object)
@@ -159,17 +164,16 @@ Result<Message> receiptFrom(const QJsonObject &object)
     TRY(require(state.has_value(), u"state"));
     const bool isApplied = *state == Receipt::State::Applied;
     const bool isRefused = *state == Receipt::State::Refused;
-    const Receipt receipt{
-        .epoch = TRY(textMember(object, u"epoch")),
-        .sequence = TRY(countMember(object, u"sequence")),
-        .manifestHash = TRY(bytesMember(object, u"manifest", hashSize)),
-        .state = *state,
-        .reason = TRY(textMember(object, u"reason")),
-        .added = TRY(countMember(object, u"added")),
-        .changed = TRY(countMember(object, u"changed")),
-        .retracted = TRY(countMember(object, u"retracted")),
-        .stateHash = TRY(bytesMember(object, u"stateHash", isApplied ? hashSize : 0)),
-    };
+    Receipt receipt;
+    receipt.epoch = TRY(textMember(object, u"epoch"));
+    receipt.sequence = TRY(countMember(object, u"sequence"));
+    receipt.manifestHash = TRY(bytesMember(object, u"manifest", hashSize));
+    receipt.state = *state;
+    receipt.reason = TRY(textMember(object, u"reason"));
+    receipt.added = TRY(countMember(object, u"added"));
+    receipt.changed = TRY(countMember(object, u"changed"));
+    receipt.retracted = TRY(countMember(object, u"retracted"));
+    receipt.stateHash = TRY(bytesMember(object, u"stateHash", isApplied ? hashSize : 0));
     TRY(require(isEpoch(receipt.epoch), u"epoch"));
     TRY(require(
         isRefused ? errorCodeFromName(receipt.reason).has_value() : receipt.reason.isEmpty(),

@@ -40,10 +40,14 @@ Result<PutAside> fromObject(const QJsonObject &object)
     const auto code = errorCodeFromName(TRY(textMember(object, u"reason")));
     if (!code)
         return fail(ErrorCode::Unreadable, u"an error nobody knows"_s);
-    return PutAside{TRY(textMember(object, u"file")), TRY(textMember(object, u"cameAs")),
-        QDateTime::fromString(TRY(textMember(object, u"at")), Qt::ISODate),
-        {*code, TRY(textMember(object, u"detail"))}, TRY(textMember(object, u"sender")),
-        TRY(wholeNumberMember(object, u"sequence"))};
+    const QString file = TRY(textMember(object, u"file"));
+    const QString cameAs = TRY(textMember(object, u"cameAs"));
+    const QString at = TRY(textMember(object, u"at"));
+    const QString detail = TRY(textMember(object, u"detail"));
+    const QString sender = TRY(textMember(object, u"sender"));
+    const auto sequence = TRY(wholeNumberMember(object, u"sequence"));
+    return PutAside{
+        file, cameAs, QDateTime::fromString(at, Qt::ISODate), {*code, detail}, sender, sequence};
 }
 
 /// The content's own name, so that a file refused twice lies there once.

@@ -218,7 +218,8 @@ Result<ReportWritten> exportReport(
                                          return packer.add(message);
                                      },
                                      progress));
-        return Packed{toObject(written.counts), TRY(stateHash(rows, shelf)),
+        auto hash = TRY(stateHash(rows, shelf));
+        return Packed{toObject(written.counts), std::move(hash),
             written.counts.isEmpty() && !request.everything};
     };
     written.bundle = TRY(writeBundle(room, to, draft, fill, progress));

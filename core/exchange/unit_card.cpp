@@ -48,13 +48,15 @@ Result<UnitCard> fromFields(const QByteArrayList &fields)
     const auto kind = unitKindFromCode(QString::fromLatin1(fields[2]));
     if (!kind)
         return fail(ErrorCode::Unreadable, u"card: kind of unit"_s);
+    auto signingKey = TRY(crypto::PublicKey::fromText(fields[5]));
+    auto recipient = TRY(crypto::AgeRecipient::fromText(fields[6]));
     return UnitCard{
         .unitCode = QString::fromLatin1(fields[1]),
         .unitName = {QString::fromUtf8(fields[7]), QString::fromUtf8(fields[8])},
         .kind = *kind,
         .registerId = QString::fromLatin1(fields[3]),
-        .signingKey = TRY(crypto::PublicKey::fromText(fields[5])),
-        .recipient = TRY(crypto::AgeRecipient::fromText(fields[6])),
+        .signingKey = std::move(signingKey),
+        .recipient = std::move(recipient),
         .isPractice = fields[4] == "practice",
     };
 }

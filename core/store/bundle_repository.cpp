@@ -49,6 +49,7 @@ Result<OutgoingBundle> outgoingFromRow(const QSqlQuery &row)
     const auto state = outgoingStateFromCode(row.value(8).toString());
     if (!state)
         return fail(ErrorCode::Unreadable, u"a bundle in a state nobody knows"_s);
+    auto counts = TRY(readJsonObject(row.value(11).toString().toUtf8()));
     return OutgoingBundle{
         .id = row.value(0).toString(),
         .kind = row.value(1).toString(),
@@ -61,7 +62,7 @@ Result<OutgoingBundle> outgoingFromRow(const QSqlQuery &row)
         .state = *state,
         .writtenAt = timeFrom(row.value(9)),
         .changedAt = timeFrom(row.value(10)),
-        .counts = TRY(readJsonObject(row.value(11).toString().toUtf8())),
+        .counts = std::move(counts),
         .stateHash = row.value(12).toByteArray(),
         .reason = row.value(13).toString(),
     };
@@ -69,6 +70,7 @@ Result<OutgoingBundle> outgoingFromRow(const QSqlQuery &row)
 
 Result<IncomingBundle> incomingFromRow(const QSqlQuery &row)
 {
+    auto counts = TRY(readJsonObject(row.value(14).toString().toUtf8()));
     IncomingBundle bundle{
         .batch = row.value(0).toLongLong(),
         .id = row.value(1).toString(),
@@ -85,7 +87,7 @@ Result<IncomingBundle> incomingFromRow(const QSqlQuery &row)
             : IncomingBundle::State::Held,
         .restoredFrom = row.value(11).toString(),
         .receivedAt = timeFrom(row.value(12)),
-        .counts = TRY(readJsonObject(row.value(14).toString().toUtf8())),
+        .counts = std::move(counts),
         .stateHash = row.value(15).toByteArray(),
         .auditHead = row.value(16).toByteArray(),
         .receiptWritten = row.value(17).toBool(),

@@ -146,7 +146,8 @@ void CasePage::ask()
         [id = *m_id, reason = m_reason](
             casework::CaseRegister &reg, const domain::Session &session) -> Result<Content> {
             auto file = TRY(openCase(reg, session, id, reason));
-            return Content{std::move(file), TRY(careClock(reg, session, id, reason))};
+            auto clock = TRY(careClock(reg, session, id, reason));
+            return Content{std::move(file), std::move(clock)};
         },
         [this](const Result<Content> &content) { take(content); });
 }

@@ -88,7 +88,8 @@ Result<RecordPage::Opened> RecordPage::readOrReopen(casework::CaseRegister &reg,
         return Opened{*std::move(read), {}};
     if (read.error().code != ErrorCode::NotFound)
         return tl::unexpected(read.error());
-    return Opened{{}, TRY(casework::reopenForm(reg, session, id, reason))};
+    auto form = TRY(casework::reopenForm(reg, session, id, reason));
+    return Opened{{}, std::move(form)};
 }
 
 void RecordPage::read(const casework::ReadRecord &record)

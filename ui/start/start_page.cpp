@@ -195,8 +195,9 @@ void StartPage::askClock()
         this,
         [id = *m_caseId](
             casework::CaseRegister &reg, const domain::Session &session) -> Result<Shown> {
-            return Shown{
-                TRY(casework::careClock(reg, session, id)), TRY(casework::travelTime(reg))};
+            auto clock = TRY(casework::careClock(reg, session, id));
+            auto travel = TRY(casework::travelTime(reg));
+            return Shown{std::move(clock), travel};
         },
         [this](const Result<Shown> &shown) {
             if (!shown) {
