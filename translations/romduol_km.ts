@@ -803,10 +803,6 @@ Button: begins a record of the unit, or goes on with the one that was left</extr
         <translation>បន្ត</translation>
     </message>
     <message>
-        <source>The answers do not say yet which type it is. Later is fine.</source>
-        <translation>ចម្លើយមិនទាន់បង្ហាញប្រភេទទេ។ ពេលក្រោយក៏បាន។</translation>
-    </message>
-    <message>
         <source>Look</source>
         <extracomment>Button: opens the intake to look at it</extracomment>
         <translation>មើល</translation>
@@ -1068,6 +1064,8 @@ Badge: a bundle waits for an earlier one</extracomment>
     <message>
         <source>Not known</source>
         <extracomment>A bundle came from a unit that could not be known
+----------
+The answer to a question
 ----------
 Sex or age in a table is not known</extracomment>
         <translation>មិនដឹង</translation>
@@ -1922,7 +1920,9 @@ Badge: not to be done before a later day</extracomment>
     </message>
     <message>
         <source>Decide</source>
-        <extracomment>Button: what was chosen counts</extracomment>
+        <extracomment>Button: what was chosen counts
+----------
+Button: opens the sheet that asks for a decision</extracomment>
         <translation>សម្រេច</translation>
     </message>
     <message>
@@ -3147,10 +3147,6 @@ Badge: not to be done before a later day</extracomment>
         <translation>ស្នើបិទ៖ សូមពិនិត្យ</translation>
     </message>
     <message>
-        <source>The answers do not say which type it is</source>
-        <translation>ចម្លើយមិនទាន់បញ្ជាក់ថាជាប្រភេទណា</translation>
-    </message>
-    <message>
         <source>The day of the follow-up went by</source>
         <translation>ថ្ងៃតាមដានបានកន្លងផុត</translation>
     </message>
@@ -3416,6 +3412,77 @@ When and by whom a form was completed for the first time</extracomment>
     <message>
         <source>Nothing is assumed. Forms say that it is not decided.</source>
         <translation>មិនសន្មតអ្វីឡើយ។ ទម្រង់នឹងប្រាប់ថា មិនទាន់សម្រេច។</translation>
+    </message>
+    <message>
+        <source>The answers do not say which type it is, or another one was chosen. Until somebody decides it is counted as under review.</source>
+        <translation>ចម្លើយមិនបង្ហាញប្រភេទ ឬមានគេជ្រើសប្រភេទផ្សេង។ មុនពេលមានអ្នកសម្រេច វាត្រូវបានរាប់ជាកំពុងពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>The answers do not say yet which type it is, or another one was chosen: then a supervisor decides. Later is fine.</source>
+        <translation>ចម្លើយមិនទាន់បង្ហាញប្រភេទ ឬមានគេជ្រើសប្រភេទផ្សេង៖ បែបនេះ អ្នកត្រួតពិនិត្យជាអ្នកសម្រេច។ ពេលក្រោយក៏បាន។</translation>
+    </message>
+    <message>
+        <source>By the order of the questions: %1</source>
+        <extracomment>%1 a type of violence</extracomment>
+        <translation>តាមលំដាប់សំណួរ៖ %1</translation>
+    </message>
+    <message>
+        <source>Chosen by %1: %2</source>
+        <extracomment>%1 a user, %2 a type of violence</extracomment>
+        <translation>%1 បានជ្រើស៖ %2</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <extracomment>%1 what a colleague wrote</extracomment>
+        <translation>មូលហេតុ៖ %1</translation>
+    </message>
+    <message>
+        <source>Which type is counted?</source>
+        <translation>តើរាប់ជាប្រភេទណា?</translation>
+    </message>
+    <message>
+        <source>The type is for counting only. It never decides which care is offered.</source>
+        <translation>ប្រភេទនេះសម្រាប់តែការរាប់។ វាមិនកំណត់ថាផ្តល់ការថែទាំអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Somebody is changing this intake now. The type can be decided when that is done.</source>
+        <translation>មានគេកំពុងកែទម្រង់ទទួលនេះ។ អាចសម្រេចប្រភេទបាន ពេលកែរួច។</translation>
+    </message>
+    <message>
+        <source>Count this type</source>
+        <extracomment>Button: the chosen type of violence is the one in the tables</extracomment>
+        <translation>រាប់ជាប្រភេទនេះ</translation>
+    </message>
+    <message>
+        <source>What is it, if it is not gender-based?</source>
+        <translation>បើមិនផ្អែកលើយេនឌ័រ តើជាអ្វី?</translation>
+    </message>
+    <message>
+        <source>Why this type?</source>
+        <translation>ហេតុអ្វីប្រភេទនេះ?</translation>
+    </message>
+    <message>
+        <source>The type waits for a decision</source>
+        <translation>ប្រភេទកំពុងរង់ចាំការសម្រេច</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Decide about the type</source>
+        <translation>សម្រេចអំពីប្រភេទ</translation>
+    </message>
+    <message>
+        <source>At least %1 letters. It is kept with the intake, under your name.</source>
+        <extracomment>%1 a number of letters</extracomment>
+        <translation>យ៉ាងតិច %1 តួអក្សរ។ រក្សាទុកជាមួយទម្រង់ទទួល ក្រោមឈ្មោះរបស់អ្នក។</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,8 @@ enum class NextStep {
     TakeIntake,
     RecordCare,
     AskSafety,
-    ReviewType,
+    DecideType, ///< The type differs or is not clear, and this person may say which one counts.
+    ReviewType, ///< The same, and somebody else says it.
     AskToShare,
     FollowUp, ///< From the day after the first conversation, until there is one.
     AwaitApproval, ///< Somebody else has to let the closure stand.

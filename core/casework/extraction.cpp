@@ -65,10 +65,18 @@ domain::Acts actsFrom(const forms::Answers &intake)
         .psychological = tristateOf(intake, u"q_psych"_s)};
 }
 
+domain::TypeChoice typeChoiceFrom(const forms::Answers &intake)
+{
+    return {.byOrder = domain::classify(actsFrom(intake)).type,
+        .chosen = domain::incidentTypeFromCode(intake.at(u"gbv_type_final"_s).text())};
+}
+
 domain::Case withIntake(domain::Case c, const forms::Answers &intake)
 {
-    const auto confirmed = domain::incidentTypeFromCode(intake.at(u"gbv_type_final"_s).text());
-    c.type = confirmed.value_or(domain::classify(actsFrom(intake)).type);
+    const domain::TypeChoice choice = typeChoiceFrom(intake);
+    if (c.typeConfirmed != code(choice))
+        c.typeConfirmed.clear();
+    c.type = domain::countedType(choice, c.typeConfirmed);
     c.incidentDate = dateOf(intake, u"incident_date"_s);
     c.interviewDate = dayOf(intake, u"interview_at"_s);
     if (!c.interviewDate)

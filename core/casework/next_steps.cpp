@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/next_steps.h"
 
+#include "casework/deciding_type.h"
 #include "domain/form_table.h"
 
 #include <algorithm>
@@ -62,6 +63,8 @@ std::vector<NextStep> nextSteps(const domain::Session &session, const domain::Ca
     const bool isOpen = c.state == domain::CaseState::Open;
     const bool waits = isOpen && !c.closureReason.isEmpty();
     const bool mayApprove = may(session, u"closure_approve");
+    const bool typeWaits = isKnown && c.type == domain::IncidentType::Review;
+    const bool mayDecide = mayDecideType(session);
     const bool isLater = c.interviewDate && *c.interviewDate < today;
     const std::pair<NextStep, bool> order[]{
         {ApproveClosure, waits && mayApprove},
@@ -70,7 +73,8 @@ std::vector<NextStep> nextSteps(const domain::Session &session, const domain::Ca
         {TakeIntake, isOpen && so.isMissing(u"intake"_s)},
         {RecordCare, isOpen && isKnown && mayNeedCare(c.type) && so.isMissing(u"treat"_s)},
         {AskSafety, isOpen && isKnown && so.isMissing(u"safety"_s)},
-        {ReviewType, isOpen && isKnown && c.type == domain::IncidentType::Review},
+        {DecideType, typeWaits && mayDecide}, // also of a closed case: it is counted
+        {ReviewType, isOpen && typeWaits && !mayDecide},
         {AskToShare,
             isOpen && so.isComplete(u"consent")
                 && c.consent.about(u"c_share_deid_province"_s) == domain::Decision::NotAsked},

@@ -28,7 +28,8 @@ struct Review {
         int typesToReview = 0;
     };
 
-    std::vector<Waiting> types{}; ///< Told, and the answers do not say which type it is.
+    /// Told, and the answers do not say which type it is, or one was chosen that differs from them.
+    std::vector<Waiting> types{};
     std::vector<Waiting> closures{}; ///< Closed by somebody who may not approve it.
     std::vector<Waiting> visits{}; ///< Follow-ups whose day went by; since that day.
     std::vector<Worker> workers{}; ///< Who has most overdue first; only who has anything.

@@ -30,6 +30,8 @@ struct Case {
     Id<User> owner;
 
     IncidentType type = IncidentType::Review;
+    /// The pair of domain::TypeChoice that was confirmed; empty if none was, or none differs.
+    QString typeConfirmed{};
     std::optional<PartialDate> incidentDate{}; ///< Unknown is common, and is not an error.
     std::optional<QDate> interviewDate{}; ///< First report to this facility; tables count by it.
     QString sex{}; ///< Code list "sex"; empty if not asked yet.

@@ -47,7 +47,7 @@ CaseRepository::CaseRepository(Database &database)
 Result<> CaseRepository::save(const domain::Case &c)
 {
     static const QString sql = u"INSERT INTO cases (%1)"
-                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                " ON CONFLICT (id) DO UPDATE SET case_code = excluded.case_code,"
                                " survivor_code = excluded.survivor_code, state = excluded.state,"
                                " opened_at = excluded.opened_at, owner = excluded.owner,"
@@ -56,11 +56,12 @@ Result<> CaseRepository::save(const domain::Case &c)
                                " interview_date = excluded.interview_date, sex = excluded.sex,"
                                " age = excluded.age, district = excluded.district,"
                                " consent = excluded.consent,"
-                               " closure_reason = excluded.closure_reason"_s.arg(caseColumns);
+                               " closure_reason = excluded.closure_reason,"
+                               " type_confirmed = excluded.type_confirmed"_s.arg(caseColumns);
     TRY(m_database.run(sql, c.id.toString(), c.caseCode, c.survivorCode, domain::code(c.state),
         storedTime(c.openedAt), c.owner.toString(), domain::code(c.type), orNull(c.incidentDate),
         orNull(c.interviewDate), c.sex, orNull(c.age), c.district, consentToJson(c.consent),
-        c.closureReason));
+        c.closureReason, c.typeConfirmed));
     return {};
 }
 

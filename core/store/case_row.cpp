@@ -12,7 +12,7 @@ namespace store {
 
 const QString caseColumns
     = u"id, case_code, survivor_code, state, opened_at, owner, incident_type, incident_date,"
-      " interview_date, sex, age, district, consent, closure_reason"_s;
+      " interview_date, sex, age, district, consent, closure_reason, type_confirmed"_s;
 
 Result<domain::Case> caseFromRow(const QSqlQuery &row)
 {
@@ -29,6 +29,7 @@ Result<domain::Case> caseFromRow(const QSqlQuery &row)
         .openedAt = QDateTime::fromString(row.value(4).toString(), Qt::ISODateWithMs),
         .owner = *owner,
         .type = *type,
+        .typeConfirmed = row.value(14).toString(),
         .sex = row.value(9).toString(),
         .district = row.value(11).toString(),
         .consent = consentFromJson(row.value(12).toString()),

@@ -12,6 +12,7 @@
 #include "ui/cases/next_card.h"
 #include "ui/cases/reason_sheet.h"
 #include "ui/cases/timeline.h"
+#include "ui/cases/type_sheet.h"
 #include "ui/shell/language.h"
 #include "ui/shell/register_thread.h"
 #include "ui/text/date_text.h"
@@ -249,6 +250,10 @@ void CasePage::follow(casework::NextStep step)
         break;
     case FinishDraft:
         newest([](const casework::RecordLine &record) { return record.isDraft && record.mayOpen; });
+        break;
+    case DecideType:
+        decideType(m_context, this, *m_id, m_reason,
+            [this](const Result<domain::Case> &decided) { told(decided); });
         break;
     case ReviewType:
         newest([](const casework::RecordLine &record) { return record.formId == u"intake"; });

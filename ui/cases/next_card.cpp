@@ -57,9 +57,16 @@ StepLook lookOf(casework::NextStep step)
         return {Icon::Edit, Tone::Check, Tr::tr("It is kept as it was left."),
             //: Button: goes on with a form
             Tr::tr("Go on")};
+    case DecideType:
+        return {Icon::Search, Tone::Check,
+            Tr::tr("The answers do not say which type it is, or another one was chosen. Until "
+                   "somebody decides it is counted as under review."),
+            //: Button: opens the sheet that asks for a decision
+            Tr::tr("Decide")};
     case ReviewType:
         return {Icon::Search, Tone::Check,
-            Tr::tr("The answers do not say yet which type it is. Later is fine."),
+            Tr::tr("The answers do not say yet which type it is, or another one was chosen: then "
+                   "a supervisor decides. Later is fine."),
             //: Button: opens the intake to look at it
             Tr::tr("Look")};
     case AskToShare:

@@ -32,6 +32,22 @@ QString text(domain::IncidentType type)
     Q_UNREACHABLE();
 }
 
+QString text(domain::Tristate answer)
+{
+    switch (answer) {
+    case domain::Tristate::Yes:
+        //: The answer to a question
+        return Tr::tr("Yes");
+    case domain::Tristate::No:
+        //: The answer to a question
+        return Tr::tr("No");
+    case domain::Tristate::Unknown:
+        //: The answer to a question
+        return Tr::tr("Not known");
+    }
+    Q_UNREACHABLE();
+}
+
 QString text(domain::CaseState state)
 {
     switch (state) {
@@ -85,6 +101,8 @@ QString text(casework::NextStep step)
         return Tr::tr("Begin the intake");
     case FinishDraft:
         return Tr::tr("Finish what was begun");
+    case DecideType:
+        return Tr::tr("Decide about the type");
     case ReviewType:
         return Tr::tr("Look at the type again");
     case AskToShare:

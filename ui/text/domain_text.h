@@ -14,6 +14,7 @@ namespace ui {
 // Codes to words, in the language of the window. What is not a known code comes back as it is.
 
 QString text(domain::IncidentType type);
+QString text(domain::Tristate answer);
 QString text(domain::CaseState state);
 QString text(domain::Decision decision);
 QString text(casework::NextStep step);

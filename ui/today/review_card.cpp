@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/review_card.h"
 
+#include "ui/cases/type_sheet.h"
 #include "ui/shell/register_thread.h"
 #include "ui/text/date_text.h"
 #include "ui/tr.h"
@@ -82,13 +83,36 @@ void ReviewCard::fill()
     if (!m_review)
         return;
     addList(m_review->closures, Tr::tr("To be closed: please look"));
-    addList(m_review->types, Tr::tr("The answers do not say which type it is"));
+    const auto &session = m_context.registerThread.session();
+    const bool mayDecide = session && casework::mayDecideType(*session);
+    const auto decide = [this](ListRow *row, const auto &one) { addDeciding(row, one); };
+    addList(m_review->types, Tr::tr("The type waits for a decision"),
+        mayDecide ? Deed(decide) : Deed());
     addList(m_review->visits, Tr::tr("The day of the follow-up went by"));
     for (const casework::Review::Worker &worker : m_review->workers)
         addWorker(worker);
 }
 
-void ReviewCard::addList(const std::vector<casework::Review::Waiting> &list, const QString &why)
+/// Who looks after the work of others opens the case for that, and it is written down so.
+void ReviewCard::addDeciding(ListRow *row, const casework::Review::Waiting &one)
+{
+    auto *decide = new Button;
+    decide->setCompact();
+    decide->setText(Tr::tr("Decide"));
+    decide->setAccessibleName(u"%1 %2"_s.arg(decide->text(), one.caseCode));
+    connect(decide, &Button::clicked, this, [this, id = one.id] {
+        decideType(m_context, this, id, casework::OpenReason::Supervision,
+            [this](const Result<domain::Case> &decided) {
+                if (!decided)
+                    return Q_EMIT failed(decided.error().code);
+                refresh();
+            });
+    });
+    row->addEnd(decide);
+}
+
+void ReviewCard::addList(
+    const std::vector<casework::Review::Waiting> &list, const QString &why, const Deed &addDeed)
 {
     for (size_t i = 0; i < std::min(list.size(), mostOfList); ++i) {
         const casework::Review::Waiting &one = list[i];
@@ -97,6 +121,8 @@ void ReviewCard::addList(const std::vector<casework::Review::Waiting> &list, con
         row->setText(u"%1: %2"_s.arg(one.caseCode, why),
             //: %1 a user, %2 a day
             Tr::tr("%1, since %2").arg(one.owner, dateText(one.since)));
+        if (addDeed)
+            addDeed(row, one);
         auto *open = new Button;
         open->setCompact();
         open->setText(Tr::tr("Open case"));

@@ -5,11 +5,13 @@
 #include "ui/context.h"
 #include "ui/widgets/titled_card.h"
 
+#include <functional>
 #include <optional>
 
 namespace ui {
 
 class Label;
+class ListRow;
 
 /// "For review", for who looks after the work of others: what waits for a decision, follow-ups
 /// whose day went by, and what each worker has on the table. Codes and user names. Hidden for all
@@ -26,10 +28,15 @@ public:
 
 Q_SIGNALS:
     void caseChosen(Id<domain::Case> id);
+    void failed(ErrorCode code);
 
 private:
     void fill();
-    void addList(const std::vector<casework::Review::Waiting> &list, const QString &why);
+    /// A deed of its own stands before "Open case".
+    using Deed = std::function<void(ListRow *row, const casework::Review::Waiting &one)>;
+    void addList(const std::vector<casework::Review::Waiting> &list, const QString &why,
+        const Deed &addDeed = {});
+    void addDeciding(ListRow *row, const casework::Review::Waiting &one);
     void addWorker(const casework::Review::Worker &worker);
 
     Context &m_context;

@@ -87,6 +87,7 @@ void TodayPage::connectParts()
     connect(m_waiting, &WaitingCard::caseChosen, this, &TodayPage::caseChosen);
     connect(m_waiting, &WaitingCard::draftChosen, this, &TodayPage::draftChosen);
     connect(m_review, &ReviewCard::caseChosen, this, &TodayPage::caseChosen);
+    connect(m_review, &ReviewCard::failed, m_banner, &Banner::tellError);
     connect(m_waiting, &WaitingCard::exchangeChosen, this, &TodayPage::exchangeWanted);
 }
 

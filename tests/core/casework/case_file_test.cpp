@@ -43,7 +43,7 @@ TEST_CASE("The case says what to do next, the most urgent first", "[casework]")
         {{u"q_gbv_nexus"_s, unknown}, {u"gbv_type_final"_s, unknown}});
     CHECK(next(facility, c.id)
         == std::vector{
-            NextStep::RecordCare, NextStep::AskSafety, NextStep::ReviewType, NextStep::AskToShare});
+            NextStep::RecordCare, NextStep::AskSafety, NextStep::DecideType, NextStep::AskToShare});
 }
 
 TEST_CASE("After the first conversation come care and safety, and from the next day a visit",

@@ -88,7 +88,8 @@ TEST_CASE("Tables count by the day of the conversation, else by the day the case
     CHECK(casework::withIntake(early, {}).interviewDate == QDate(2030, 4, 1));
 }
 
-TEST_CASE("The type that was confirmed counts, else the one the seven answers give", "[casework]")
+TEST_CASE("The type that the seven answers give counts; another one only once it is confirmed",
+    "[casework]")
 {
     const std::map<QString, QJsonValue> physical{{u"q_gbv_nexus"_s, u"yes"_s},
         {u"q_penetration"_s, u"no"_s}, {u"q_sexual_contact"_s, u"no"_s},
@@ -96,7 +97,12 @@ TEST_CASE("The type that was confirmed counts, else the one the seven answers gi
     CHECK(drawn(physical).type == IncidentType::PhysicalAssault);
     auto confirmed = physical;
     confirmed[u"gbv_type_final"_s] = u"sexual_assault"_s;
-    CHECK(drawn(confirmed).type == IncidentType::SexualAssault);
+    CHECK(drawn(confirmed).type == IncidentType::Review);
+    auto known = aCaseOpened(QDateTime(QDate(2030, 3, 4), QTime(1, 0), Qt::UTC));
+    known.typeConfirmed = u"physical_assault>sexual_assault"_s;
+    CHECK(casework::withIntake(known, given(confirmed)).type == IncidentType::SexualAssault);
+    CHECK(casework::withIntake(known, given(confirmed)).typeConfirmed == known.typeConfirmed);
+    CHECK(casework::withIntake(known, given(physical)).typeConfirmed.isEmpty());
     confirmed[u"gbv_type_final"_s] = unknown;
     CHECK(drawn(confirmed).type == IncidentType::PhysicalAssault);
     CHECK(drawn({}).type == IncidentType::Review);

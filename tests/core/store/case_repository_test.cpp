@@ -13,6 +13,7 @@ TEST_CASE("A case comes back as it was saved, with all it has or with nothing mo
     domain::Case full = aCase(2, dara);
     full.state = domain::CaseState::Closed;
     full.incidentDate = PartialDate::fromString(u"~2029-12");
+    full.typeConfirmed = u"physical_assault>rape"_s;
     full.interviewDate = QDate(2030, 1, 2);
     full.sex = u"female"_s;
     full.age = 0;

@@ -9,6 +9,7 @@
 #include "ui/cases/hand_over_sheet.h"
 #include "ui/cases/link_sheets.h"
 #include "ui/cases/reason_sheet.h"
+#include "ui/cases/type_sheet.h"
 #include "ui/forms/signature_sheet.h"
 #include "ui/print/print_sheet.h"
 #include "ui/records/move_sheet.h"
@@ -37,6 +38,8 @@ struct EverySheet : EveryPage {
         add("closing", [=](QWidget *from) { ui::askClosing(from, u"SV-9MY-DZ1-K"_s, nothing); });
         add("who goes on", [=](QWidget *from) { ui::askHeir(from, {u"dara"_s}, nothing); });
         add("same person", [=](QWidget *from) { ui::askWhySame(from, u"CAS-1"_s, nothing); });
+        add("which type counts",
+            [this, nothing](QWidget *from) { ui::askType(from, aType(), languages, nothing); });
         add("a link", [=](QWidget *from) { ui::askLink(from, nothing); });
         add("no link", [=](QWidget *from) { ui::askTakingBack(from, u"CAS-1"_s, nothing); });
         add("a new person", [=](QWidget *from) { ui::askNewPerson(from, nothing); });
@@ -131,6 +134,18 @@ private:
             if (button->text().endsWith(QLatin1Char('?')))
                 return button->click();
         FAIL("nothing is forgotten here");
+    }
+
+    static casework::TypeQuestion aType()
+    {
+        using namespace Qt::StringLiterals;
+        using enum domain::IncidentType;
+        casework::TypeQuestion type{.path = {}, .choice = {PhysicalAssault, Rape}};
+        type.path.push_back(
+            {{u"Was there force?"_s, u"តើមានការប្រើកម្លាំងឬទេ?"_s}, domain::Tristate::Yes});
+        type.reason = u"១២៣"_s;
+        type.chosenBy = u"dara"_s;
+        return type;
     }
 
     std::vector<casework::FormOffer> offers()
