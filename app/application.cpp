@@ -81,6 +81,7 @@ void Application::connectParts()
 {
     m_qt.installEventFilter(&m_hide);
     m_qt.installEventFilter(&m_khmerKeys);
+    m_qt.installEventFilter(&m_cleanPaste);
     connect(&m_hide, &ui::HideKey::pressed, this, [this] { lock(Why::Key); });
     connect(m_window.get(), &ui::MainWindow::hideWanted, this, [this] { lock(Why::Key); });
     connect(&m_idle, &ui::IdleLock::due, this, [this] { lock(Why::Idle); });

@@ -3,6 +3,7 @@
 #include "support/a_window.h"
 #include "support/printing.h"
 #include "ui/shell/shortcuts.h"
+#include "ui/widgets/clean_paste.h"
 #include "ui/widgets/passphrase_field.h"
 
 #include <QClipboard>
@@ -30,12 +31,14 @@ struct Keyboard {
     QLineEdit *line = new QLineEdit;
     QPlainTextEdit *text = new QPlainTextEdit;
     ui::PassphraseField *passphrase = new ui::PassphraseField;
+    ui::CleanPaste paste;
     ui::KhmerKeys keys;
 
     explicit Keyboard(const QString &layoutName)
     {
         dress();
         layout(layoutName);
+        qApp->installEventFilter(&paste);
         qApp->installEventFilter(&keys);
         auto *column = new QVBoxLayout(&window);
         column->addWidget(line);
@@ -50,7 +53,19 @@ struct Keyboard {
         REQUIRE(QTest::qWaitForWindowActive(&window));
         line->setFocus();
     }
-    ~Keyboard() { qApp->removeEventFilter(&keys); }
+
+    /// As hands do: what is held is down before the key and still down after it.
+    static void hold(const QStringList &held, const QString &place)
+    {
+        for (const QString &key : held)
+            QProcess::execute(u"xdotool"_s, {u"keydown"_s, key});
+        QProcess::execute(u"xdotool"_s, {u"keydown"_s, place});
+        QTest::qWait(120);
+        QProcess::execute(u"xdotool"_s, {u"keyup"_s, place});
+        for (const QString &key : held)
+            QProcess::execute(u"xdotool"_s, {u"keyup"_s, key});
+        QTest::qWait(120);
+    }
 
     /// Presses keys by their place, whatever stands on them: "ctrl+39" is Ctrl and the key of S.
     static void press(const QStringList &places)
@@ -98,6 +113,28 @@ TEST_CASE("All, copy, cut, paste, undo work with any keyboard", "[keys]")
     Keyboard::press({ctrl(keyY)});
     CHECK(keyboard.line->text() == u"ដារាដារា"_s);
     QApplication::clipboard()->clear();
+}
+
+TEST_CASE("Clean paste works with any keyboard, and writes nothing beside", "[keys]")
+{
+    const QString name = GENERATE(u"us"_s, u"kh"_s, u"kh,us"_s, u"us,kh"_s);
+    INFO(name.toStdString());
+    Keyboard keyboard(name);
+    // With a Khmer layout this key writes two letters, and comes as a text.
+    QApplication::clipboard()->setText(u"ដា\u200Bរា"_s);
+    Keyboard::hold({u"ctrl"_s, u"shift"_s}, keyV);
+    CHECK(keyboard.line->text() == u"ដារា"_s);
+    keyboard.text->setFocus();
+    Keyboard::hold({u"ctrl"_s, u"shift"_s}, keyV);
+    CHECK(keyboard.text->toPlainText() == u"ដារា"_s);
+    QApplication::clipboard()->clear();
+}
+
+TEST_CASE("Without Ctrl the key that writes two letters writes them", "[keys]")
+{
+    Keyboard keyboard(u"kh"_s);
+    Keyboard::hold({u"shift"_s}, keyV);
+    CHECK(keyboard.line->text() == u"\u17C1\u17C7"_s);
 }
 
 TEST_CASE("A field of many lines knows the same keys", "[keys]")

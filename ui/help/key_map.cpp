@@ -5,6 +5,7 @@
 #include "ui/shell/shortcuts.h"
 #include "ui/tr.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,21 @@ QString text(Deed deed)
     Q_UNREACHABLE();
 }
 
+/// What @p keys does in a field of text.
+QString inField(QLatin1StringView keys)
+{
+    const std::array table{std::pair("Ctrl+C"_L1, Tr::tr("Copy in a field")),
+        std::pair("Ctrl+X"_L1, Tr::tr("Cut in a field")),
+        std::pair("Ctrl+V"_L1, Tr::tr("Paste in a field")),
+        std::pair("Ctrl+Shift+V"_L1, Tr::tr("Paste as clean text")),
+        std::pair("Ctrl+A"_L1, Tr::tr("Select all of a field")),
+        std::pair("Ctrl+Z"_L1, Tr::tr("Undo in a field")),
+        std::pair("Ctrl+Y"_L1, Tr::tr("Redo in a field"))};
+    const auto *const found
+        = std::ranges::find(table, keys, [](const auto &row) { return row.first; });
+    return found->second;
+}
+
 HelpBlock heading(const QString &words)
 {
     return {.kind = Kind::Heading, .text = words};
@@ -91,14 +107,10 @@ HelpBlock deedTable()
     }
     table.rows.append({u"F12"_s, u"F12"_s, Tr::tr("Hides the window and locks at once")});
     table.rows.append({u"Esc"_s, u"Esc"_s, Tr::tr("Closes a sheet, or goes one step back")});
-    const std::array edits{std::pair(u"Ctrl+C"_s, Tr::tr("Copy in a field")),
-        std::pair(u"Ctrl+X"_s, Tr::tr("Cut in a field")),
-        std::pair(u"Ctrl+V"_s, Tr::tr("Paste in a field")),
-        std::pair(u"Ctrl+A"_s, Tr::tr("Select all of a field")),
-        std::pair(u"Ctrl+Z"_s, Tr::tr("Undo in a field")),
-        std::pair(u"Ctrl+Y"_s, Tr::tr("Redo in a field"))};
-    for (const auto &[keys, what] : edits)
-        table.rows.append({keys, khmerKeys(keys), what});
+    for (const char *written : fieldKeys()) {
+        const QLatin1StringView keys(written);
+        table.rows.append({keys, khmerKeys(keys), inField(keys)});
+    }
     return table;
 }
 

@@ -46,12 +46,16 @@ struct Shortcut {
 /// Every key of the window, in one table.
 std::span<const Shortcut> shortcuts();
 
+/// The keys that a field of text knows by itself, and the one of clean paste.
+std::span<const char *const> fieldKeys();
+
 /// As it is written on a button: "Ctrl+N".
 QString keyText(Deed deed);
 
-/// The Khmer letter or digit that the NiDA layout has on the key of a Latin one.
-std::optional<char32_t> khmerOn(char32_t latin);
-/// The other way round: ស to S.
+/// The Khmer letter or digit that the NiDA layout has on the key of a Latin one, with the keys
+/// @p held: with Shift it is another letter.
+std::optional<char32_t> khmerOn(char32_t latin, Qt::KeyboardModifiers held = {});
+/// The other way round: ស to S, and what Shift writes there, ៃ, to S as well.
 std::optional<char32_t> latinOn(char32_t khmer);
 
 /// @p keys and, where it has a letter or digit, its twin for a computer with a Khmer layout only.

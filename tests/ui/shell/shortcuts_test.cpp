@@ -23,22 +23,30 @@ void pressKhmer(QWidget *widget, char16_t letter)
 
 TEST_CASE("Every Ctrl key has its twin on a Khmer keyboard, the digits too", "[shell]")
 {
+    std::vector<const char *> all(ui::fieldKeys().begin(), ui::fieldKeys().end());
+    REQUIRE(all.size() > 5);
     REQUIRE(ui::shortcuts().size() > 15);
-    for (const ui::Shortcut &shortcut : ui::shortcuts()) {
-        const QKeySequence keys(QLatin1String(shortcut.keys));
-        INFO(shortcut.keys);
+    for (const ui::Shortcut &shortcut : ui::shortcuts())
+        all.push_back(shortcut.keys);
+    for (const char *written : all) {
+        const QKeySequence keys{QLatin1String(written)};
+        INFO(written);
         REQUIRE(keys.count() == 1);
         const auto both = ui::withKhmerTwin(keys);
         const bool typed = keys[0].key() >= 0x20 && keys[0].key() < 0x7F;
-        CHECK(both.size() == (typed ? 2 : 1));
+        REQUIRE(both.size() == (typed ? 2 : 1));
         if (typed) {
-            CHECK(both[1][0].keyboardModifiers() == keys[0].keyboardModifiers());
-            CHECK(both[1][0].key() >= 0x1780);
-            CHECK(both[1][0].key() <= 0x17FF);
+            const QKeyCombination twin = both[1][0];
+            CHECK(twin.keyboardModifiers() == keys[0].keyboardModifiers());
+            CHECK(twin.key() >= 0x1780);
+            CHECK(twin.key() <= 0x17FF);
+            CHECK(ui::latinOn(char32_t(twin.key())) == char32_t(keys[0].key()));
         }
     }
     CHECK(ui::withKhmerTwin(QKeySequence(u"Ctrl+1"_s))[1][0].key() == 0x17E1);
     CHECK(ui::withKhmerTwin(QKeySequence(u"Ctrl+S"_s))[1][0].key() == 0x179F);
+    // With Shift the same key is another letter: C is CA, and CHA with Shift.
+    CHECK(ui::withKhmerTwin(QKeySequence(u"Ctrl+Shift+C"_s))[1][0].key() == 0x1787);
 }
 
 TEST_CASE("No two deeds share a key, in either alphabet", "[shell]")
@@ -60,7 +68,11 @@ TEST_CASE("The twins go both ways", "[shell]")
         const auto khmer = ui::khmerOn(latin);
         REQUIRE(khmer.has_value());
         CHECK(ui::latinOn(*khmer) == latin);
+        const auto shifted = ui::khmerOn(latin, Qt::ShiftModifier);
+        CHECK(shifted != khmer);
+        CHECK(ui::latinOn(*shifted) == latin);
     }
+    CHECK_FALSE(ui::latinOn(0).has_value());
     CHECK_FALSE(ui::latinOn(U'A').has_value());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_window.h"
 #include "ui/shell/language.h"
+#include "ui/shell/shortcuts.h"
 #include "ui/widgets/clean_paste.h"
 
 #include <QClipboard>
@@ -56,6 +57,23 @@ TEST_CASE(
     QPlainTextEdit text;
     QTest::keyClick(&text, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(text.toPlainText() == u"ស\u17D2ត\u17D2រីឈ\u17D2មោះ Sok"_s);
+    QGuiApplication::clipboard()->clear();
+}
+
+TEST_CASE("Clean paste answers to the Khmer key as well, once", "[widgets]")
+{
+    dress();
+    ui::CleanPaste paste;
+    ui::KhmerKeys keys;
+    qApp->installEventFilter(&paste);
+    qApp->installEventFilter(&keys);
+    QGuiApplication::clipboard()->setText(copied);
+    const auto twins = ui::withKhmerTwin(QKeySequence(u"Ctrl+Shift+V"_s));
+    REQUIRE(twins.size() == 2);
+    QLineEdit line;
+    QTest::sendKeyEvent(QTest::Click, &line, twins[1][0].key(),
+        QString(QChar(char16_t(twins[1][0].key()))), Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(line.text() == u"ស\u17D2ត\u17D2រីឈ\u17D2មោះ Sok"_s);
     QGuiApplication::clipboard()->clear();
 }
 
