@@ -4,6 +4,7 @@
 #include "shots/papers.h"
 #include "shots/scenes.h"
 #include "support/cut_words.h"
+#include "support/two_bars.h"
 #include "ui/help/help_panel.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style.h"
@@ -88,7 +89,7 @@ int shoot(Stage &stage, const Scene &scene, const Setting &setting, const QDir &
     const QString name = u"%1-%2.png"_s.arg(scene.name, setting.name());
     stage.window().grab().save(folder.filePath(name));
     writeWords(stage.window(), folder.filePath(name.chopped(4) + u".txt"_s));
-    QStringList cut = cutWords(stage.window());
+    QStringList cut = cutWords(stage.window()) + twoBars(stage.window());
     if (stage.window().size() != setting.size)
         cut.append(
             u"the window needs %1x%2"_s.arg(stage.window().width()).arg(stage.window().height()));

@@ -146,6 +146,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words(shown, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? QVariant(spokenRow(index)) : QVariant();
     case BadgeToneRole:
         return index.column() == State ? QVariant(int(lookOf(shown).tone)) : QVariant();
     case BadgeIconRole:

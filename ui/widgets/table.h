@@ -15,6 +15,16 @@ QTableView *newTable(QWidget *parent = nullptr);
 /// True while the rows of @p table stand as lines.
 bool isStacked(const QTableView &table);
 
+/// A row in words, as a screen reader says it with its first cell (Qt::AccessibleTextRole): the
+/// first cell, then each other with the name of its column. Stacked, nothing else is there to hear.
+QString spokenRow(const QModelIndex &cell);
+
+/// What @p cell needs on one line.
+QSize cellSize(const QModelIndex &cell, const QFontMetrics &metrics);
+
+/// Above and below the words of a row, in px.
+inline constexpr int tableRowAir = 15;
+
 /// What a model says about a cell beside its text.
 enum CellRole {
     BadgeToneRole = Qt::UserRole + 100, ///< A Tone as int: the cell is a badge.

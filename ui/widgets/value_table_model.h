@@ -69,6 +69,8 @@ public:
         const Value &shown = value(index.row());
         if (role == Qt::DisplayRole)
             return column.text(shown);
+        if (role == Qt::AccessibleTextRole && index.column() == 0)
+            return spokenRow(index);
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignVCenter | (column.isNumber ? Qt::AlignRight : Qt::AlignLeft));
         if (role == BadgeToneRole && column.badge)

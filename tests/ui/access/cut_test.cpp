@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "every_sheet.h"
 #include "support/cut_words.h"
+#include "support/two_bars.h"
 
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -92,6 +93,7 @@ TEST_CASE(
             INFO(size.width() << " wide, text " << scale);
             CHECK(all.window->size() == size);
             CHECK(cutWords(*all.window).join(u'\n').toStdString() == "");
+            CHECK(twoBars(*all.window).join(u'\n').toStdString() == "");
         });
     dress();
 }

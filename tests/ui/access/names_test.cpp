@@ -90,6 +90,23 @@ TEST_CASE("Every control says its name in the language of the window", "[access]
         });
 }
 
+TEST_CASE("The first cell of a row says the whole row, on every page with a table", "[access]")
+{
+    EverySheet all;
+    int rows = 0;
+    all.each(Language::Khmer, [&](const EveryPage::Shown &) {
+        for (const auto *table : all.window->findChildren<QTableView *>()) {
+            const QAbstractItemModel &model = *table->model();
+            for (int row = 0; row < model.rowCount(); ++row, ++rows) {
+                const QString said = model.index(row, 0).data(Qt::AccessibleTextRole).toString();
+                for (int column = 0; column < model.columnCount(); ++column)
+                    CHECK(said.contains(model.index(row, column).data().toString()));
+            }
+        }
+    });
+    CHECK(rows > 1);
+}
+
 TEST_CASE("No English word stands on a page in Khmer", "[access]")
 {
     EverySheet all;

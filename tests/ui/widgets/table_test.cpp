@@ -4,9 +4,12 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/value_table_model.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QTableView>
 #include <QTest>
+
+#include <catch2/generators/catch_generators.hpp>
 
 #include <memory>
 
@@ -54,7 +57,45 @@ struct AStand {
     }
 };
 
+/// What a screen reader says of the cell it stands on.
+QString spoken(QTableView &table, int row, int column)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&table);
+    REQUIRE(interface);
+    REQUIRE(interface->tableInterface());
+    QAccessibleInterface *cell = interface->tableInterface()->cellAt(row, column);
+    REQUIRE(cell);
+    return cell->text(QAccessible::Name);
+}
+
 } // namespace
+
+TEST_CASE(
+    "A row that stands as lines is said line by line, with the names of its columns", "[widgets]")
+{
+    const double scale = GENERATE(1.0, 2.0);
+    AStand stand(scale);
+    stand.model.show({{u"MALIS-PHD"_s, u"Received"_s, u"4 March 2030"_s},
+        {u"ROMDUOL-HC"_s, QString(), u"5 March 2030"_s}});
+    stand.showAt(scale > 1 ? 420 : 900);
+    CHECK(ui::isStacked(*stand.table) == (scale > 1));
+    CHECK(spoken(*stand.table, 0, 0) == u"MALIS-PHD, State: Received, Day: 4 March 2030"_s);
+    CHECK(spoken(*stand.table, 1, 0) == u"ROMDUOL-HC, Day: 5 March 2030"_s);
+    CHECK(spoken(*stand.table, 0, 2) == u"4 March 2030"_s);
+}
+
+TEST_CASE("Who stands on a cell hears the row when it becomes lines", "[widgets]")
+{
+    AStand stand;
+    stand.model.show({{u"MALIS-PHD"_s, u"Received"_s, u"4 March 2030"_s},
+        {u"ROMDUOL-HC"_s, u"Sent"_s, u"5 March 2030"_s}});
+    stand.showAt(900);
+    stand.table->setCurrentIndex(stand.model.index(1, 2));
+    stand.showAt(160);
+    REQUIRE(ui::isStacked(*stand.table));
+    CHECK(stand.table->currentIndex() == stand.model.index(1, 0));
+    CHECK(stand.table->selectionModel()->isRowSelected(1));
+}
 
 TEST_CASE("A table with room shows its columns under their heads", "[widgets]")
 {
