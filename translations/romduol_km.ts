@@ -3484,5 +3484,25 @@ When and by whom a form was completed for the first time</extracomment>
         <extracomment>%1 a number of letters</extracomment>
         <translation>យ៉ាងតិច %1 តួអក្សរ។ រក្សាទុកជាមួយទម្រង់ទទួល ក្រោមឈ្មោះរបស់អ្នក។</translation>
     </message>
+    <message>
+        <source>Add the date of the Khmer calendar, as on official letters</source>
+        <translation>បន្ថែមកាលបរិច្ឆេទតាមប្រតិទិនខ្មែរ ដូចក្នុងលិខិតផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>The lines as they will stand on the paper</source>
+        <translation>បន្ទាត់ដែលនឹងបោះពុម្ពលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>Calculated; read it against the calendar on the wall before you print. The place is written before the second line.</source>
+        <translation>កម្មវិធីគណនា។ សូមផ្ទៀងផ្ទាត់ជាមួយប្រតិទិនលើជញ្ជាំង មុនបោះពុម្ព។ ទីកន្លែងសរសេរនៅមុខបន្ទាត់ទីពីរ។</translation>
+    </message>
+    <message>
+        <source>A day of the New Year: look up the animal of the year and the sak.</source>
+        <translation>ថ្ងៃនេះស្ថិតក្នុងពិធីចូលឆ្នាំ៖ សូមពិនិត្យឆ្នាំសត្វ និងស័ក។</translation>
+    </message>
+    <message>
+        <source>I have read these lines, and they are right.</source>
+        <translation>ខ្ញុំបានអានបន្ទាត់ទាំងនេះ ហើយវាត្រឹមត្រូវ។</translation>
+    </message>
 </context>
 </TS>

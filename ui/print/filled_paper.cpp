@@ -42,6 +42,13 @@ public:
         return m_paper.take();
     }
 
+    void end(const QString &dateLines)
+    {
+        flush();
+        if (!dateLines.isEmpty())
+            m_paper.atTheRight(dateLines.split(u'\n'));
+    }
+
     void title(const QString &words) { m_paper.paragraph(Title, words); }
     void remark(const QString &words) { m_paper.paragraph(Hint, words); }
 
@@ -93,14 +100,15 @@ private:
 
 } // namespace
 
-std::unique_ptr<QTextDocument> filledPaper(
-    const forms::Interview &interview, Language language, const domain::Gazetteer *places)
+std::unique_ptr<QTextDocument> filledPaper(const forms::Interview &interview, Language language,
+    const domain::Gazetteer *places, const QString &dateLines)
 {
     Filling filling(interview, language, places);
     filling.title(interview.form().title.in(language));
     if (const auto day = interview.answers().paperDay())
         filling.remark(Tr::tr("Copied from paper of %1.").arg(dateText(*day)));
     filling.addItems(interview.form().root, {}, 0);
+    filling.end(dateLines);
     return filling.take();
 }
 

@@ -15,8 +15,9 @@ namespace ui {
 std::unique_ptr<QTextDocument> emptyPaper(const forms::Form &form, Language language);
 
 /// A form as it was answered: what was asked and counts, with the answers and the words for none.
-/// Codes of places are written out with @p places.
+/// Codes of places are written out with @p places. @p dateLines, if there are any, end it in the
+/// right half of the page, as on official letters.
 std::unique_ptr<QTextDocument> filledPaper(const forms::Interview &interview, Language language,
-    const domain::Gazetteer *places = nullptr);
+    const domain::Gazetteer *places = nullptr, const QString &dateLines = {});
 
 } // namespace ui

@@ -17,6 +17,8 @@ namespace ui {
 
 namespace {
 
+constexpr double rightHalf = paperWidth * 0.46; ///< Where it begins: the lines are long.
+constexpr double roomToSign = 110;
 constexpr double boxRoom = 32; ///< A box and the gap to the next column.
 const QColor secondInk(0x4d, 0x58, 0x5c);
 const QColor ruleInk(0xb0, 0xb5, 0xb8);
@@ -156,6 +158,23 @@ void PaperText::pairs(const std::vector<std::pair<QString, QString>> &rows)
     }
     m_cursor.movePosition(QTextCursor::End);
     m_isFresh = true; // Qt leaves an empty paragraph behind a table
+}
+
+void PaperText::atTheRight(const QStringList &lines)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        paragraph(Style::Value, lines.at(i));
+        QTextBlockFormat format;
+        format.setLeftMargin(rightHalf);
+        format.setAlignment(Qt::AlignHCenter);
+        format.setTopMargin(i == 0 ? 24 : 2);
+        format.setProperty(staysWithNext, true);
+        m_cursor.setBlockFormat(format);
+    }
+    paragraph(Style::Value, {});
+    QTextBlockFormat room;
+    room.setTopMargin(roomToSign);
+    m_cursor.setBlockFormat(room);
 }
 
 } // namespace ui

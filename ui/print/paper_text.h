@@ -29,6 +29,9 @@ public:
     /// Two columns, a line under each row: what was asked, what was answered.
     void pairs(const std::vector<std::pair<QString, QString>> &rows);
 
+    /// Lines in the right half of the page, kept together with room under them to sign.
+    void atTheRight(const QStringList &lines);
+
     std::unique_ptr<QTextDocument> take() { return std::move(m_document); }
 
 private:

@@ -8,6 +8,7 @@
 #include "casework/reading_record.h"
 #include "ui/context.h"
 #include "ui/forms/form_services.h"
+#include "ui/print/print_sheet.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -38,6 +39,9 @@ public:
     void reopen(Id<domain::Record> id, casework::OpenReason reason);
     FormPage *form() const { return m_form; }
     RecordView *view() const { return m_view; }
+
+    /// What is shown, as it goes on paper; null if nothing is.
+    std::unique_ptr<QTextDocument> paper(const PaperWish &wish) const;
 
     void refresh() override; ///< After a lock: the same record, the same field.
     void save() override;
@@ -78,8 +82,7 @@ private:
     void lookWhoItIs(const forms::Answers &answers);
     void keep(const forms::Answers &answers, const QString &place);
     void complete(const forms::Answers &answers);
-    std::unique_ptr<QTextDocument> paper(casework::Paper which) const;
-    void printAs(casework::Paper which);
+    void printAs(const PaperWish &wish);
 
     Context &m_context;
     Banner *m_banner;

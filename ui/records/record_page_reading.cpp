@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "ui/forms/form_page.h"
 #include "ui/forms/picture_file.h"
 #include "ui/forms/signature_sheet.h"
@@ -146,37 +147,41 @@ void RecordPage::look(const QString &question, const QString &id)
 void RecordPage::print()
 {
     if (shown())
-        askForPaper(this, [this](casework::Paper paper) { printAs(paper); });
+        askForPaper(this, today(m_context.environment.clock),
+            [this](const PaperWish &wish) { printAs(wish); });
 }
 
-std::unique_ptr<QTextDocument> RecordPage::paper(casework::Paper which) const
+std::unique_ptr<QTextDocument> RecordPage::paper(const PaperWish &wish) const
 {
+    if (!shown())
+        return nullptr;
     const Language language = m_context.languages.current();
-    if (which == casework::Paper::Empty)
+    if (wish.paper == casework::Paper::Empty)
         return emptyPaper(shown()->form->form(), language);
     if (m_form->isOpen())
-        return filledPaper(m_form->view()->interview(), language, m_places.get());
+        return filledPaper(m_form->view()->interview(), language, m_places.get(), wish.dateLines);
     const auto completed = forms::Interview::asCompleted(
         shown()->form, shown()->answers, m_context.environment.clock, shown()->lookUp());
-    return filledPaper(completed, language, m_places.get());
+    return filledPaper(completed, language, m_places.get(), wish.dateLines);
 }
 
-void RecordPage::printAs(casework::Paper which)
+void RecordPage::printAs(const PaperWish &wish)
 {
     if (!shown())
         return;
     m_context.registerThread.run(
         this,
-        [open = *shown(), which](casework::CaseRegister &reg, const domain::Session &session) {
+        [open = *shown(), which = wish.paper](
+            casework::CaseRegister &reg, const domain::Session &session) {
             return casework::printForm(reg, session, open, which);
         },
-        [this, which](const Result<casework::PrintPass> &pass) {
+        [this, wish](const Result<casework::PrintPass> &pass) {
             if (!pass)
                 return m_banner->tellError(pass.error().code);
             if (!shown() || (m_open && !m_form->isOpen()))
                 return; // locked meanwhile
-            const bool isFilled = which == casework::Paper::Filled;
-            printOnPaper(this, paper(which),
+            const bool isFilled = wish.paper == casework::Paper::Filled;
+            printOnPaper(this, paper(wish),
                 pageMarks(*pass, shown()->form->form(), isFilled ? shown()->caseCode : QString(),
                     m_context.languages.current()));
         });

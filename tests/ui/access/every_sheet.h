@@ -20,6 +20,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/sheet.h"
 
+#include <QCheckBox>
+#include <QRadioButton>
+
 /// Every sheet that a page can ask something on, over one page of the window.
 struct EverySheet : EveryPage {
     std::vector<Shown> sheets;
@@ -67,7 +70,12 @@ struct EverySheet : EveryPage {
         add("a picture", [=](QWidget *from) {
             ui::showPicture(from, QImage(300, 200, QImage::Format_RGB32), u"៤"_s);
         });
-        add("what goes on paper", [=](QWidget *from) { ui::askForPaper(from, nothing); });
+        add("what goes on paper", [=](QWidget *from) {
+            ui::askForPaper(from, {2030, 4, 14}, nothing);
+            ui::Sheet *sheet = ui::Sheet::openIn(from);
+            sheet->findChildren<QRadioButton *>().first()->click();
+            sheet->findChildren<QCheckBox *>().first()->click();
+        });
         add("the ministry's key", [this](QWidget *from) {
             const QString path = nowhere.filePath(u"ministry.pub"_s);
             writeFile(path, crypto::SigningKey::create().publicKey().file());

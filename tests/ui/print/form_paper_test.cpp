@@ -3,10 +3,13 @@
 #include "support/a_window.h"
 #include "ui/print/form_paper.h"
 #include "ui/print/pages.h"
+#include "ui/print/paper_text.h"
 #include "ui/shell/language.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <catch2/generators/catch_generators_all.hpp>
 
@@ -113,6 +116,29 @@ TEST_CASE("A filled form is printed with what counts and with the words for no a
     // Not relevant without an exact date, so it is not on the paper.
     REQUIRE_FALSE(interview.isRelevant(at("incident_time")));
     CHECK_FALSE(text.contains(label("incident_time")));
+}
+
+TEST_CASE(
+    "Date lines end a filled form, in the right half of the page, in either language", "[print]")
+{
+    const Language language = GENERATE(Language::English, Language::Khmer);
+    const QString lines = u"ថ្ងៃសុក្រ ១៥កើត ខែមិគសិរ\nបាត់ដំបង ថ្ងៃទី០៥ ខែធ្នូ ឆ្នាំ២០២៥"_s;
+    auto interview = newInterview("intake");
+    const auto with = ui::filledPaper(interview, language, nullptr, lines);
+    CHECK(words(*with).trimmed().endsWith(lines));
+    const auto without = ui::filledPaper(interview, language);
+    CHECK_FALSE(words(*without).contains(u"១៥កើត"_s));
+
+    pdfOf(*with, {}); // lays it out
+    int seen = 0;
+    for (QTextBlock block = with->begin(); block.isValid(); block = block.next()) {
+        if (!block.text().contains(u"ខែ"_s) || block.blockFormat().leftMargin() == 0)
+            continue;
+        ++seen;
+        CHECK(block.layout()->lineCount() == 1);
+        CHECK(block.layout()->lineAt(0).naturalTextRect().left() > ui::paperWidth * 0.4);
+    }
+    CHECK(seen == 2);
 }
 
 TEST_CASE("A repeat is printed line by line", "[print]")

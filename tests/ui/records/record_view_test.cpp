@@ -8,6 +8,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -124,4 +125,21 @@ TEST_CASE("The lock takes every word of a record that was being read", "[records
     scene.page->refresh(); // the same record after unlocking
     scene.settle();
     CHECK(scene.words().contains(u"Red"_s));
+}
+
+TEST_CASE(
+    "A record goes on paper with the date lines that were confirmed, and no others", "[records]")
+{
+    AWrittenReferral scene;
+    const QString lines = u"ថ្ងៃសុក្រ ១៥កើត ខែមិគសិរ\nបាត់ដំបង ថ្ងៃទី០៥ ខែធ្នូ ឆ្នាំ២០២៥"_s;
+    const auto written = [&](casework::Paper paper, const QString &dateLines) {
+        const auto document = scene.page->paper({paper, dateLines});
+        REQUIRE(document);
+        return document->toPlainText().remove(QChar(0x200B)).trimmed();
+    };
+    CHECK(written(casework::Paper::Filled, lines).endsWith(lines));
+    CHECK_FALSE(written(casework::Paper::Filled, {}).contains(u"កើត"_s));
+    CHECK_FALSE(written(casework::Paper::Empty, lines).contains(u"កើត"_s));
+    scene.page->wipe();
+    CHECK(scene.page->paper({}) == nullptr);
 }
