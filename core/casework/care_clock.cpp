@@ -4,6 +4,7 @@
 #include "casework/audited.h"
 #include "casework/clock_reading.h"
 #include "casework/last_seen.h"
+#include "casework/taker.h"
 #include "casework/today_parts.h"
 #include "store/user_repository.h"
 
@@ -71,6 +72,9 @@ Result<CareClock> careClock(
                 .table = std::shared_ptr<const domain::ClockTable>(desk.guidance, &table),
                 .facts = std::move(reading.facts),
                 .cards = std::move(cards),
+                .formulary = std::shared_ptr<const domain::Formulary>(
+                    desk.guidance, &desk.guidance->formulary),
+                .taker = takerOf(c, reading.sheets),
                 .contact = safeContact(c, reading.sheets),
                 .clockWentBackFrom = wentBackFrom};
         });

@@ -5,6 +5,7 @@
 #include "casework/permissions.h"
 #include "casework/safe_contact.h"
 #include "domain/clinical_clock.h"
+#include "domain/formulary.h"
 
 #include <memory>
 
@@ -19,6 +20,10 @@ struct CareClock {
     std::shared_ptr<const domain::ClockTable> table{}; ///< In force; null: what the program has.
     domain::ClockFacts facts{}; ///< With them the cards can be worked out again as time goes on.
     std::vector<domain::ClockCard> cards{}; ///< As domain::cards() orders them.
+    /// The doses in force; null where none were asked for. They say themselves whether anybody
+    /// answers for them.
+    std::shared_ptr<const domain::Formulary> formulary{};
+    domain::Taker taker{}; ///< Whom they would be for.
     SafeContact contact{}; ///< How the person may be reached, as all conversations left it.
     /// The last time this register saw, if the computer's clock now stands more than five minutes
     /// before it: what the cards say can be wrong.

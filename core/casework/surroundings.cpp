@@ -128,6 +128,8 @@ Values policies(const Guidance &guidance)
 {
     Values values;
     addSpecimenWindows(guidance.table, values);
+    values.insert_or_assign(
+        u"any_weight_dose"_s, guidance.formulary.asksForWeight() ? u"yes"_s : u"no"_s);
     for (const auto &[name, policy] : domain::policyValues())
         values.insert_or_assign(name, policy.value);
     return values;

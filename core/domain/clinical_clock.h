@@ -58,6 +58,7 @@ struct ClockRule {
     QStringList notAfter{};
     bool isReachable = false; ///< Can be had elsewhere, so "leave before" is worked out.
     QString form{}; ///< Where it is recorded.
+    QStringList medicines{}; ///< Items of the formulary that it is about; none for most rules.
     LocalizedText title{};
     LocalizedText action{};
     LocalizedText after{}; ///< The next best action once the limit has passed.

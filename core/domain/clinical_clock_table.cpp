@@ -17,7 +17,7 @@ const QStringList columns{u"rule"_s, u"group"_s, u"order"_s, u"anchor"_s, u"appl
     u"urgent_when"_s, u"not_needed_when"_s, u"opens"_s, u"best_by"_s, u"limit"_s, u"hardness"_s,
     u"not_after"_s, u"reachable"_s, u"form"_s, u"title_en"_s, u"title_km"_s, u"action_en"_s,
     u"action_km"_s, u"after_en"_s, u"after_km"_s, u"note_en"_s, u"note_km"_s, u"source"_s,
-    u"flag"_s};
+    u"flag"_s, u"medicines"_s};
 
 /// One line of the table, asked by the name of the column. A fault names both.
 struct Row {
@@ -152,6 +152,9 @@ Result<ClockRule> readRule(const Row &row)
     rule.isReachable
         = TRY(oneOf(row, u"reachable"_s, std::array{true, false}, {QStringView(u"yes"), u"no"}));
     rule.form = row.at(u"form"_s);
+    rule.medicines = row.at(u"medicines"_s).split(u' ', Qt::SkipEmptyParts);
+    if (!std::ranges::all_of(rule.medicines, isFactName)) // codes of a form look the same
+        return row.fault(u"medicines"_s);
     rule.evidence = TRY(oneOf(row, u"flag"_s, std::array{Confirmed, ActionConfirmed, Known, Chosen},
         {QStringView(u"S"), u"S*", u"K", u"D"}));
     TRY(readWindow(rule, row));

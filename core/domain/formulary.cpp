@@ -14,12 +14,31 @@ namespace domain {
 
 namespace {
 
-enum Column { Item, Medicine, Dose, Unit, TimesADay, Days, ForEn, ForKm, Source, Flag };
+enum Column {
+    Item,
+    Medicine,
+    Dose,
+    Unit,
+    TimesADay,
+    Days,
+    ForEn,
+    ForKm,
+    Source,
+    Flag,
+    FromYears,
+    BelowYears,
+    FromKg,
+    BelowKg
+};
 const QStringList columns{u"item"_s, u"medicine"_s, u"dose"_s, u"unit"_s, u"times_a_day"_s,
-    u"days"_s, u"for_en"_s, u"for_km"_s, u"source"_s, u"flag"_s};
+    u"days"_s, u"for_en"_s, u"for_km"_s, u"source"_s, u"flag"_s, u"from_years"_s, u"below_years"_s,
+    u"from_kg"_s, u"below_kg"_s};
 const QStringList ownerColumns{u"edition"_s, u"owner"_s, u"approved_on"_s};
 const QStringList flags{u"S"_s, u"S*"_s, u"K"_s, u"D"_s};
 constexpr double mostDose = 10'000;
+constexpr int mostYears = 120;
+constexpr double mostKg = 300;
+constexpr int adult = 18;
 
 /// One line of the table with its number in the file, for a fault that can be found.
 struct Row {
@@ -41,6 +60,47 @@ Result<int> wholeFromOne(const Row &row, Column column, int most)
     if (!isNumber || number < 1 || number > most)
         return row.fault(column, u"is not from 1 to %1"_s.arg(most));
     return number;
+}
+
+/// A limit of age or weight, if there is one.
+Result<std::optional<double>> limitAt(const Row &row, Column column, double most)
+{
+    using Limit = std::optional<double>;
+    if (row.cells.at(column).isEmpty())
+        return Limit();
+    bool isNumber = false;
+    const double number = row.cells.at(column).toDouble(&isNumber);
+    if (!isNumber || !(number > 0 && number <= most))
+        return row.fault(column, u"is not above 0 and up to %1"_s.arg(most));
+    return Limit(number);
+}
+
+Result<std::optional<int>> yearsAt(const Row &row, Column column)
+{
+    using Limit = std::optional<int>;
+    if (row.cells.at(column).isEmpty())
+        return Limit();
+    return Limit(TRY(wholeFromOne(row, column, mostYears)));
+}
+
+Result<DoseLimits> readLimits(const Row &row)
+{
+    DoseLimits limits;
+    limits.fromYears = TRY(yearsAt(row, FromYears));
+    limits.belowYears = TRY(yearsAt(row, BelowYears));
+    limits.fromKg = TRY(limitAt(row, FromKg, mostKg));
+    limits.belowKg = TRY(limitAt(row, BelowKg, mostKg));
+    if (limits.fromYears && limits.belowYears && *limits.fromYears >= *limits.belowYears)
+        return row.fault(BelowYears, u"is not above from_years"_s);
+    if (limits.fromKg && limits.belowKg && *limits.fromKg >= *limits.belowKg)
+        return row.fault(BelowKg, u"is not above from_kg"_s);
+    return limits;
+}
+
+template <typename Number>
+bool isWithin(Number number, const std::optional<Number> &from, const std::optional<Number> &below)
+{
+    return (!from || number >= *from) && (!below || number < *below);
 }
 
 Result<FormularyLine> readLine(const Row &row)
@@ -67,6 +127,7 @@ Result<FormularyLine> readLine(const Row &row)
         return row.fault(Flag, u"is no flag"_s);
     auto timesADay = TRY(wholeFromOne(row, TimesADay, 24));
     auto days = TRY(wholeFromOne(row, Days, 366));
+    const DoseLimits limits = TRY(readLimits(row));
     return FormularyLine{.item = cells.at(Item),
         .medicine = cells.at(Medicine),
         .dose = dose,
@@ -75,7 +136,8 @@ Result<FormularyLine> readLine(const Row &row)
         .days = days,
         .forWhom = {cells.at(ForEn), cells.at(ForKm)},
         .source = cells.at(Source),
-        .flag = cells.at(Flag)};
+        .flag = cells.at(Flag),
+        .limits = limits};
 }
 
 bool isSame(const FormularyLine &a, const FormularyLine &b)
@@ -121,6 +183,43 @@ std::vector<FormularyLine> Formulary::dosesOf(const QString &item) const
     std::ranges::copy_if(lines, std::back_inserter(found),
         [&](const FormularyLine &line) { return line.item == item; });
     return found;
+}
+
+DoseChoice Formulary::dosesFor(const QString &item, const Taker &taker) const
+{
+    DoseChoice choice;
+    std::vector<FormularyLine> ofAge = dosesOf(item);
+    std::erase_if(ofAge, [years = taker.years.value_or(adult)](const FormularyLine &line) {
+        return !isWithin(years, line.limits.fromYears, line.limits.belowYears);
+    });
+    const auto fitsWeight = [&](const FormularyLine &line) {
+        return line.limits.needsWeight() && taker.kg
+            && isWithin(*taker.kg, line.limits.fromKg, line.limits.belowKg);
+    };
+    const auto ofMedicine = [&ofAge](const QString &medicine, const auto &holds) {
+        return std::ranges::any_of(ofAge,
+            [&](const FormularyLine &line) { return line.medicine == medicine && holds(line); });
+    };
+    for (const FormularyLine &line : ofAge) {
+        if (!line.limits.needsWeight()) {
+            if (!ofMedicine(line.medicine, fitsWeight))
+                choice.lines.push_back(line);
+        } else if (fitsWeight(line)) {
+            choice.lines.push_back(line);
+        } else if (!taker.kg) {
+            const auto isForAny
+                = [](const FormularyLine &other) { return !other.limits.needsWeight(); };
+            choice.needsWeight = choice.needsWeight || !ofMedicine(line.medicine, isForAny);
+        }
+    }
+    return choice;
+}
+
+bool Formulary::asksForWeight() const
+{
+    return isActive() && std::ranges::any_of(lines, [](const FormularyLine &line) {
+        return line.limits.needsWeight();
+    });
 }
 
 const QStringList &formularyUnits()

@@ -12,6 +12,25 @@
 
 namespace domain {
 
+/// Whom a line is for, by age and weight. What is empty asks nothing.
+struct DoseLimits {
+    std::optional<int> fromYears{}; ///< Included.
+    std::optional<int> belowYears{}; ///< Excluded.
+    std::optional<double> fromKg{}; ///< Included.
+    std::optional<double> belowKg{}; ///< Excluded.
+
+    bool needsWeight() const { return fromKg || belowKg; }
+    friend bool operator==(const DoseLimits &, const DoseLimits &) = default;
+};
+
+/// What is known of who takes a medicine. An age that nobody knows counts as an adult's, as in all
+/// care (catalogue: age_now).
+struct Taker {
+    std::optional<int> years{};
+    std::optional<double> kg{};
+    friend bool operator==(const Taker &, const Taker &) = default;
+};
+
 /// One medicine as one person takes it.
 struct FormularyLine {
     QString item; ///< A code of the treatment form: "lng_1_5", "tdf_3tc_dtg".
@@ -23,7 +42,14 @@ struct FormularyLine {
     LocalizedText forWhom;
     QString source;
     QString flag; ///< S, S*, K or D.
+    DoseLimits limits{};
     friend bool operator==(const FormularyLine &, const FormularyLine &) = default;
+};
+
+/// What the list has of one item for one person.
+struct DoseChoice {
+    std::vector<FormularyLine> lines{};
+    bool needsWeight = false; ///< Of a medicine only a weight would say which line is right.
 };
 
 /// The doses that somebody answers for. The program has no dose of its own: while nobody has
@@ -37,6 +63,11 @@ struct Formulary {
     bool isActive() const { return approvedOn && !owner.isEmpty(); }
     /// The lines of one item; none while the table is not active.
     std::vector<FormularyLine> dosesOf(const QString &item) const;
+    /// Those of them for this person. A line of the person's weight goes before one for any weight;
+    /// while the weight is not known the one for any weight stands.
+    DoseChoice dosesFor(const QString &item, const Taker &taker) const;
+    /// Whether a dose in use depends on the weight; no while the table is not active.
+    bool asksForWeight() const;
 };
 
 const QStringList &formularyUnits();

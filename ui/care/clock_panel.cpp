@@ -2,6 +2,7 @@
 #include "ui/care/clock_panel.h"
 
 #include "ui/care/incident_line.h"
+#include "ui/text/dose_text.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -46,6 +47,7 @@ ClockPanel::ClockPanel(QWidget *parent)
     , m_nothing(captionLabel())
     , m_later(new Button(Variant::Quiet, Icon::Down))
     , m_laterRows(new QWidget)
+    , m_dosesNote(captionLabel())
     , m_footnote(captionLabel())
 {
     m_edition->setOneLine();
@@ -62,6 +64,7 @@ ClockPanel::ClockPanel(QWidget *parent)
     column()->addWidget(m_nothing);
     column()->addLayout(foot);
     column()->addWidget(m_laterRows);
+    column()->addWidget(m_dosesNote);
     column()->addWidget(m_footnote);
     connect(m_incident, &IncidentLine::changeWanted, this, &ClockPanel::incidentWanted);
     connect(m_later, &Button::clicked, this, [this] {
@@ -127,7 +130,10 @@ void ClockPanel::fill()
             || (card.isRunning() && card.rule.evidence != domain::Evidence::Confirmed);
     }
     m_nothing->setVisible(m_rows->count() == 0);
-    m_footnote->setVisible(isUnconfirmed);
+    const QString doses = dosesNote(*m_clock);
+    m_footnote->setVisible(isUnconfirmed && !doses.contains(u'*')); // one star, explained once
+    m_dosesNote->setText(doses);
+    m_dosesNote->setVisible(!doses.isEmpty());
     setLaterWords();
 }
 
@@ -137,6 +143,7 @@ ClockRow *ClockPanel::addRow(QVBoxLayout *rows, const ClockCard &card, ClockRow:
     const ClockRow::Deed deed = deedOf(card);
     row->setNarrow(m_isNarrow);
     row->show(card, m_clock->now, deed, m_language);
+    row->showDoses(dosesText(card, *m_clock, m_language));
     const QString form = deed == ClockRow::Deed::Refer ? u"referral"_s : card.rule.form;
     connect(row, &ClockRow::chosen, this, [this, form] { Q_EMIT formWanted(form); });
     rows->addWidget(row);

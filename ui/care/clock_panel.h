@@ -54,6 +54,7 @@ private:
     Label *m_nothing;
     Button *m_later;
     QWidget *m_laterRows;
+    Label *m_dosesNote;
     Label *m_footnote;
 };
 

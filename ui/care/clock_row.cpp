@@ -39,6 +39,7 @@ ClockRow::ClockRow(Size size, QWidget *parent)
     , m_time(new Label(TextSize::Base, Weight::Bold))
     , m_hint(new Label)
     , m_advice(captionLabel())
+    , m_doses(new Label)
     , m_button(new Button)
 {
     createRow();
@@ -64,6 +65,7 @@ void ClockRow::createRow()
     words->setSpacing(0);
     words->addLayout(facts);
     words->addWidget(m_advice);
+    words->addWidget(m_doses);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 4);
@@ -76,6 +78,7 @@ void ClockRow::createRow()
     row->addLayout(end);
     m_button->setMinimumWidth(buttonColumn);
     m_advice->setVisible(m_size == Size::WithAdvice);
+    m_doses->hide();
 }
 
 void ClockRow::show(
@@ -106,6 +109,15 @@ void ClockRow::show(
     m_button->setAccessibleName(spoken({m_button->text(), what, time, hint}));
     setAccessibleName(spoken({what, time, hint, unconfirmed,
         m_size == Size::WithAdvice ? m_advice->text() : QString()}));
+}
+
+void ClockRow::showDoses(const QString &doses)
+{
+    const bool isShown = m_size != Size::Line && !doses.isEmpty();
+    m_doses->setText(isShown ? doses : QString());
+    m_doses->setVisible(isShown);
+    if (isShown)
+        setAccessibleName(spoken({accessibleName(), doses}));
 }
 
 void ClockRow::setNarrow(bool isNarrow)

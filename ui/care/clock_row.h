@@ -27,6 +27,7 @@ public:
     ClockRow(Size size, QWidget *parent = nullptr);
 
     void show(const domain::ClockCard &card, const QDateTime &now, Deed deed, Language language);
+    void showDoses(const QString &doses); ///< Under the advice; after show().
     void setNarrow(bool isNarrow); ///< Without the bar.
     Button *button() const { return m_button; }
 
@@ -45,6 +46,7 @@ private:
     Label *m_time;
     Label *m_hint;
     Label *m_advice;
+    Label *m_doses;
     Button *m_button;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/start/slip.h"
 #include "ui/text/clock_text.h"
 #include "ui/text/date_text.h"
+#include "ui/text/dose_text.h"
 #include "ui/text/today_text.h"
 #include "ui/today/care_card.h"
 #include "ui/tr.h"
@@ -51,6 +52,7 @@ std::optional<QDateTime> earliestLeaving(const casework::CareClock &clock)
 DecisionView::DecisionView(QWidget *parent)
     : QWidget(parent)
     , m_cards{new CareCard, new CareCard}
+    , m_dosesNote(captionLabel())
     , m_leaveTitle(new Label(TextSize::Base, Weight::Bold))
     , m_leave(new Label(TextSize::Section, Weight::Bold))
     , m_minutes(new QLineEdit)
@@ -91,6 +93,7 @@ void DecisionView::createLayout()
     column->setContentsMargins({});
     column->setSpacing(spacing::betweenCards);
     column->addLayout(decisions);
+    column->addWidget(m_dosesNote);
     column->addLayout(below);
     column->addWidget(m_others);
     column->addStretch(1);
@@ -148,6 +151,7 @@ void DecisionView::clear()
     m_clock.reset();
     for (CareCard *card : m_cards)
         card->showQuiet({}, {});
+    m_dosesNote->setText({});
     m_leave->setText({});
     ui::clear(m_slipRows);
     ui::clear(m_otherRows);
@@ -160,12 +164,16 @@ void DecisionView::showDecisions(Language language)
         m_cards[i]->setVisible(i < decisions.size());
         if (i >= decisions.size())
             continue;
-        if (decisions[i].card)
-            m_cards[i]->show(*decisions[i].card, {}, m_clock->now, language);
-        else
+        if (const auto &card = decisions[i].card) {
+            m_cards[i]->show(*card, {}, m_clock->now, language);
+            m_cards[i]->showDoses(dosesText(*card, *m_clock, language));
+        } else
             m_cards[i]->showQuiet(decisions[i].title.in(language),
                 Tr::tr("Nothing that was answered so far calls for it. If in doubt, ask again."));
     }
+    const QString doses = dosesNote(*m_clock);
+    m_dosesNote->setText(doses);
+    m_dosesNote->setVisible(!doses.isEmpty());
 }
 
 void DecisionView::showLeave()

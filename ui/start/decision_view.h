@@ -55,6 +55,7 @@ private:
     std::optional<casework::CareClock> m_clock;
     std::optional<int> m_travel;
     std::array<CareCard *, 2> m_cards;
+    Label *m_dosesNote;
     Label *m_leaveTitle;
     Label *m_leave;
     QLineEdit *m_minutes;

@@ -3,6 +3,8 @@
 
 #include "ui/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -27,6 +29,67 @@ QString doseText(const domain::FormularyLine &line, Language language)
         line.medicine, QString::number(line.dose, 'g', 6), line.unit, howOften(line));
     const QString star = line.flag == u"S" ? QString() : u" *"_s;
     return dose + u". "_s + line.forWhom.in(language) + star;
+}
+
+namespace {
+
+/// What the list in force has of all medicines of a card, for the person of this case.
+domain::DoseChoice choiceFor(const domain::ClockCard &card, const casework::CareClock &clock)
+{
+    domain::DoseChoice all;
+    if (!card.isRunning() || !clock.formulary)
+        return all;
+    for (const QString &item : card.rule.medicines) {
+        const auto choice = clock.formulary->dosesFor(item, clock.taker);
+        all.lines.insert(all.lines.end(), choice.lines.begin(), choice.lines.end());
+        all.needsWeight = all.needsWeight || choice.needsWeight;
+    }
+    return all;
+}
+
+bool isStarred(const domain::FormularyLine &line)
+{
+    return line.flag != u"S";
+}
+
+} // namespace
+
+QString dosesText(
+    const domain::ClockCard &card, const casework::CareClock &clock, Language language)
+{
+    const bool isAsked = card.isRunning() && !card.rule.medicines.isEmpty();
+    if (!isAsked || !clock.formulary || !clock.formulary->isActive())
+        return {};
+    const auto choice = choiceFor(card, clock);
+    QStringList lines;
+    for (const domain::FormularyLine &line : choice.lines)
+        lines.append(doseText(line, language));
+    if (choice.needsWeight)
+        lines.append(Tr::tr("The dose follows the weight, and no weight is written yet."));
+    else if (lines.isEmpty())
+        lines.append(Tr::tr("The list of doses has nothing for this. Ask whoever prescribes."));
+    return lines.join(u'\n');
+}
+
+QString dosesNote(const casework::CareClock &clock)
+{
+    bool isAsked = false;
+    bool hasStar = false;
+    for (const domain::ClockCard &card : clock.cards) {
+        if (!card.isVisible || !card.isRunning() || card.rule.medicines.isEmpty())
+            continue;
+        isAsked = true;
+        hasStar = hasStar || std::ranges::any_of(choiceFor(card, clock).lines, isStarred);
+    }
+    if (!isAsked || !clock.formulary)
+        return {};
+    if (!clock.formulary->isActive())
+        return Tr::tr("Nobody has approved a list of doses, so none is shown. Ask whoever "
+                      "prescribes.");
+    //: %1 a person or an institution, %2 an edition
+    const QString who = Tr::tr("%1 answers for these doses, edition %2.")
+                            .arg(clock.formulary->owner, clock.formulary->edition);
+    return hasStar ? who + u'\n' + Tr::tr("* Not yet confirmed by the ministry.") : who;
 }
 
 } // namespace ui

@@ -93,6 +93,14 @@ void CareCard::show(
     update();
 }
 
+void CareCard::showDoses(const QString &doses)
+{
+    if (doses.isEmpty())
+        return;
+    m_advice->setText(m_advice->text() + u'\n' + doses);
+    speak();
+}
+
 void CareCard::showQuiet(const QString &what, const QString &why)
 {
     m_tone = Tone::Passed;

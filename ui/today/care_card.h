@@ -28,6 +28,7 @@ public:
         Language language);
     /// A card that nothing calls for.
     void showQuiet(const QString &what, const QString &why);
+    void showDoses(const QString &doses); ///< After what to do; after show().
     /// Adds what to do, for where there is room.
     void setWithAdvice() { m_isWithAdvice = true; }
 

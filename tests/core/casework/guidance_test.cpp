@@ -344,3 +344,31 @@ TEST_CASE("A package counts in the forms as well: the window for a swab is its o
     must(import(unit, package));
     CHECK(windowOfSwab() == 60);
 }
+
+TEST_CASE("A dose by weight makes the forms ask for the weight, once somebody answers for it",
+    "[casework]")
+{
+    ARegister unit;
+    const auto seen = [&unit] {
+        const auto c = must(startCase(unit.reg(), unit.session()));
+        const auto form = must(startForm(unit.reg(), unit.session(), c.id, u"intake"_s));
+        return form.lookUp()(u"any_weight_dose"_s);
+    };
+    CHECK(seen() == u"no"_s);
+    APackage package;
+    trustKey(unit, package);
+    package.tables[u"formulary.csv"_s]
+        += "azt_3tc_dtg,Invented medicine,1,tablet,1,28,Below 20 kg,ក្រោម 20 kg,A book,K,,10,,20\n";
+    package.write(1);
+    must(import(unit, package));
+    CHECK(seen() == u"no"_s); // nobody answers for the list
+    package.tables[u"formulary-owner.csv"_s]
+        = "edition,owner,approved_on\n7,Invented ministry,2030-01-02\n";
+    package.write(2);
+    must(import(unit, package));
+    CHECK(seen() == u"yes"_s);
+    const auto c = must(startCase(unit.reg(), unit.session()));
+    const auto clock = must(careClock(unit.reg(), unit.session(), c.id));
+    REQUIRE(clock.formulary);
+    CHECK(clock.formulary->isActive());
+}

@@ -14,12 +14,11 @@ namespace {
 
 /// What the case and the unit know of themselves.
 const QStringList known{u"case_no"_s, u"survivor_code"_s, u"opened_at"_s, u"facility"_s,
-    u"staff_code"_s, u"match_confirmed"_s};
+    u"staff_code"_s, u"match_confirmed"_s, u"any_weight_dose"_s}; // of the formulary in force
 
 /// What sheets ask for and nothing gives yet: they fall back on the default of the catalogue, or
 /// show nothing. A name goes from here when it is given.
 const QSet<QString> notGivenYet{
-    u"any_weight_dose"_s, // of the formulary
     u"report_no"_s, u"seal_hash"_s, // of a report that is sealed, which nothing does yet
 };
 

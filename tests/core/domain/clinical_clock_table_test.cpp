@@ -76,14 +76,14 @@ const QStringList header{u"rule"_s, u"group"_s, u"order"_s, u"anchor"_s, u"appli
     u"urgent_when"_s, u"not_needed_when"_s, u"opens"_s, u"best_by"_s, u"limit"_s, u"hardness"_s,
     u"not_after"_s, u"reachable"_s, u"form"_s, u"title_en"_s, u"title_km"_s, u"action_en"_s,
     u"action_km"_s, u"after_en"_s, u"after_km"_s, u"note_en"_s, u"note_km"_s, u"source"_s,
-    u"flag"_s};
+    u"flag"_s, u"medicines"_s};
 
 QStringList aRow()
 {
     return {u"C03"_s, u"care"_s, u"20"_s, u"E"_s, u"exposed and not positive"_s, u""_s, u""_s,
         u"0h"_s, u"24h"_s, u"72h"_s, u"hard"_s, u""_s, u"yes"_s, u"treat"_s, u"Title"_s,
         u"ចំណងជើង"_s, u"Do it."_s, u"ធ្វើ។"_s, u"Later."_s, u"ក្រោយ។"_s, u""_s, u""_s, u"WPEP"_s,
-        u"S"_s};
+        u"S"_s, u"lng upa"_s};
 }
 
 Result<domain::ClockTable> read(const std::vector<QStringList> &rows)
@@ -211,6 +211,7 @@ TEST_CASE("A rule is read cell by cell", "[domain]")
     CHECK(rule.limit == ClockSpan{.minutes = 72 * 60});
     CHECK(rule.isHard);
     CHECK(rule.isReachable);
+    CHECK(rule.medicines == QStringList{u"lng"_s, u"upa"_s});
     CHECK(rule.title.km == u"ចំណងជើង");
     CHECK(rule.evidence == domain::Evidence::Confirmed);
 }
@@ -242,11 +243,12 @@ TEST_CASE("A clock with a fault is no clock, and the fault is named by rule and 
         {u"limit"_s, {u"-"_s, u"72"_s, u""_s}}, {u"hardness"_s, {u"firm"_s}},
         {u"not_after"_s, {u"C99"_s}}, {u"reachable"_s, {u"1"_s}}, {u"title_en"_s, {u""_s}},
         {u"title_km"_s, {u""_s}}, {u"action_km"_s, {u""_s}}, {u"after_km"_s, {u""_s}},
-        {u"note_en"_s, {u"only English"_s}}, {u"source"_s, {u""_s}}, {u"flag"_s, {u"X"_s, u""_s}}};
+        {u"note_en"_s, {u"only English"_s}}, {u"source"_s, {u""_s}}, {u"flag"_s, {u"X"_s, u""_s}},
+        {u"medicines"_s, {u"LNG"_s, u"lng,upa"_s, u"1.5mg"_s}}};
     for (const auto &[column, cells] : faults) {
         for (const QString &cell : cells) {
             QStringList row = aRow();
-            row[header.indexOf(column)] = cell;
+            row[header.indexOf(column)] = cell.contains(u',') ? u'"' + cell + u'"' : cell;
             INFO(column.toStdString() << ": " << cell.toStdString());
             const auto result = read({row});
             REQUIRE_FALSE(result);

@@ -218,3 +218,68 @@ TEST_CASE("In a narrow panel the bars go and no word is cut, in both languages",
     Shown wide(lastNightButOne(), 800);
     CHECK(shownOn<ClockRow>(&wide.panel).front()->findChild<WindowBar *>()->isVisible());
 }
+
+namespace {
+
+/// Doses of an invented medicine list; approved by somebody if @p owner is named.
+std::shared_ptr<const domain::Formulary> listOf(const QString &owner)
+{
+    domain::Formulary list{.edition = u"4"_s, .owner = owner};
+    if (!owner.isEmpty())
+        list.approvedOn = QDate(2030, 3, 1);
+    const auto line = [](const QString &item, const QString &medicine, double dose,
+                          const QString &flag, const domain::DoseLimits &limits) {
+        return domain::FormularyLine{item, medicine, dose, u"mg"_s, 1, 1,
+            {u"Invented"_s, u"ប្រឌិត"_s}, u"A book"_s, flag, limits};
+    };
+    list.lines = {line(u"lng"_s, u"Pill"_s, 7, u"S"_s, {}),
+        line(u"tdf_3tc_dtg"_s, u"Grown"_s, 5, u"K"_s, {.fromYears = 10}),
+        line(u"azt_3tc_dtg"_s, u"Small"_s, 3, u"S"_s, {.belowYears = 10, .fromKg = 20})};
+    return std::make_shared<const domain::Formulary>(list);
+}
+
+/// What stands on the rows of the panel, and under them.
+QString wordsWith(const QString &owner, const domain::Taker &taker)
+{
+    auto clock = clockOf(lastNightButOne());
+    clock.formulary = listOf(owner);
+    clock.taker = taker;
+    Shown shown(lastNightButOne());
+    shown.panel.show(clock, allForms, Language::English);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+    return shownWordsOf(&shown.panel).join(u'|');
+}
+
+} // namespace
+
+TEST_CASE("A card about a medicine has its dose for this person, from a list that is answered for",
+    "[care]")
+{
+    const QString adult = wordsWith(u"Invented ministry"_s, {30, {}});
+    CHECK(adult.contains(u"Pill 7 mg, once. Invented"_s));
+    CHECK(adult.contains(u"Grown 5 mg, once. Invented *"_s));
+    CHECK_FALSE(adult.contains(u"Small"_s));
+    CHECK(adult.count(u"Invented ministry answers for these doses, edition 4."_s) == 1);
+    CHECK(adult.contains(u"* Not yet confirmed by the ministry."_s));
+    CHECK_FALSE(adult.contains(u"weight"_s));
+
+    const QString child = wordsWith(u"Invented ministry"_s, {9, 20.0});
+    CHECK(child.contains(u"Small 3 mg, once. Invented"_s));
+    CHECK_FALSE(child.contains(u"Grown"_s));
+    const QString light = wordsWith(u"Invented ministry"_s, {9, 19.9});
+    CHECK_FALSE(light.contains(u"Small"_s));
+    CHECK(light.contains(u"The list of doses has nothing for this. Ask whoever prescribes."_s));
+    const QString unweighed = wordsWith(u"Invented ministry"_s, {9, {}});
+    CHECK_FALSE(unweighed.contains(u"Small"_s));
+    CHECK(unweighed.contains(u"The dose follows the weight, and no weight is written yet."_s));
+}
+
+TEST_CASE("While nobody answers for the list, the cards have no dose and say so once", "[care]")
+{
+    const QString words = wordsWith({}, {30, 60.0});
+    CHECK(words.count(u"Nobody has approved a list of doses, so none is shown."_s) == 1);
+    for (const char *medicine : {"Pill", "Grown", "Small"})
+        CHECK_FALSE(words.contains(QLatin1String(medicine)));
+    CHECK_FALSE(words.contains(u" mg"_s));
+}
