@@ -125,17 +125,6 @@ Result<CasePage> readPage(QSqlQuery row, size_t limit)
     return page;
 }
 
-/// Whether nearly every name may have what is searched: the index would collect all of them before
-/// it gives the first. A longer word the index finds faster than a look at the list, which reads a
-/// line of the register for each case.
-bool isBroad(const CaseSearch &search)
-{
-    constexpr qsizetype broad = 2; // letters
-    return !search.phrases.isEmpty()
-        && std::ranges::all_of(
-            search.phrases, [](const QString &phrase) { return phrase.size() <= broad; });
-}
-
 /// The page, looked for among the first cases of the list only; nothing if it is not full with
 /// them and there are more.
 Result<std::optional<CasePage>> nearPage(

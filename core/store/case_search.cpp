@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -51,6 +53,14 @@ CaseSearch readSearch(const CaseQuery &query)
     const QString key = codeKey(query.search);
     return {beginnings(key, domain::prefix(domain::CodeKind::Case)),
         beginnings(key, domain::prefix(domain::CodeKind::Survivor)), typedPhrases(query.search)};
+}
+
+bool isBroad(const CaseSearch &search)
+{
+    constexpr qsizetype broad = 2; // letters
+    return !search.phrases.isEmpty()
+        && std::ranges::all_of(
+            search.phrases, [](const QString &phrase) { return phrase.size() <= broad; });
 }
 
 QString matchWords(const CaseSearch &search)

@@ -29,6 +29,11 @@ struct CaseSearch {
 
 CaseSearch readSearch(const CaseQuery &query);
 
+/// Whether nearly every name may have what is searched: the index would collect all of them before
+/// it gives the first. A longer word the index finds faster than a look at the list, which reads a
+/// line of the register for each case.
+bool isBroad(const CaseSearch &search);
+
 /// For MATCH: every phrase quoted, in the column of the keys; empty if there is none.
 QString matchWords(const CaseSearch &search);
 

@@ -3,69 +3,13 @@
 #include "casework/case_file.h"
 #include "casework/desk.h"
 #include "casework/guidance.h"
-#include "crypto/hash.h"
-#include "crypto/minisign.h"
-#include "support/a_file.h"
+#include "support/a_package.h"
 #include "support/a_visit.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace casework;
 
 namespace {
-
-QByteArray shippedTable(const QString &name)
-{
-    return bytesOf(u"" SOURCE_ROOT "/resources/policy/"_s + name);
-}
-
-/// A package as an invented ministry makes it.
-struct APackage {
-    QTemporaryDir folder;
-    crypto::SigningKey key = crypto::SigningKey::create();
-    QMap<QString, QByteArray> tables{
-        {u"clinical-clock.csv"_s, shippedTable(u"clinical-clock.csv"_s)},
-        {u"clinical-clock-edition.csv"_s, "edition,year\n2,2030\n"},
-        {u"clinical-clock-facts.csv"_s, shippedTable(u"clinical-clock-facts.csv"_s)},
-        {u"formulary.csv"_s, shippedTable(u"formulary.csv"_s)},
-        {u"formulary-owner.csv"_s, shippedTable(u"formulary-owner.csv"_s)}};
-
-    void put(const QString &name, const QByteArray &content) const
-    {
-        writeFile(folder.filePath(name), content);
-    }
-    void write(int version, const QByteArray &kind = "romduol guidance 1") const
-    {
-        QByteArray manifest = kind + "\nversion " + QByteArray::number(version) + '\n';
-        for (const QString &name : {u"clinical-clock.csv"_s, u"clinical-clock-edition.csv"_s,
-                 u"clinical-clock-facts.csv"_s, u"formulary.csv"_s, u"formulary-owner.csv"_s}) {
-            manifest
-                += "sha256 " + crypto::sha256(tables[name]).toHex() + ' ' + name.toLatin1() + '\n';
-            put(name, tables[name]);
-        }
-        put(u"guidance.txt"_s, manifest);
-        put(u"guidance.txt.minisig"_s, crypto::sign(key, manifest, "guidance of the test"));
-    }
-    /// PEP, rule C03, may be begun for so many hours.
-    void setPepLimit(const QByteArray &limit) { setLimit("C03", "72h", limit); }
-    void setLimit(const QByteArray &rule, const QByteArray &shipped, const QByteArray &limit)
-    {
-        QByteArray &rules = tables[u"clinical-clock.csv"_s];
-        const qsizetype from = rules.indexOf("\n" + rule + ",");
-        const qsizetype to = rules.indexOf('\n', from + 1);
-        QByteArray line = rules.mid(from, to - from);
-        REQUIRE(line.contains("," + shipped + ","));
-        line.replace("," + shipped + ",", "," + limit + ",");
-        rules.replace(from, to - from, line);
-    }
-};
-
-void trustKey(ARegister &unit, const APackage &package)
-{
-    const QByteArray file = package.key.publicKey().file();
-    must(trustGuidanceKey(unit.reg(), unit.session(), file, must(guidanceFingerprint(file))));
-}
 
 Result<GuidanceFace> import(ARegister &unit, const APackage &package)
 {

@@ -49,6 +49,7 @@ TEST_CASE("What the unit decides reaches the forms, with who decided it and when
     CHECK(decided.decided == u"test_and_treat");
     CHECK(decided.decidedBy == unit.user());
     CHECK(decided.decidedOn == inCambodia(unit.environment().clock()).date());
+    CHECK(must(unit.reg().desk().audit.latest(1)).front().reason == u"test_and_treat");
     CHECK(found(unit, u"treat"_s, u"sti_policy"_s) == u"test_and_treat"_s);
     must(decideUnitRule(unit.reg(), unit.session(), u"sti_policy"_s, {}));
     CHECK(rule(unit, u"sti_policy"_s).decided.isEmpty());
@@ -95,4 +96,27 @@ TEST_CASE("Only who is in charge decides, and only what the table offers", "[cas
     CHECK(must(unitRules(unit.reg(), nurse)).size() == 4); // everybody may read them
     must(decideUnitRule(unit.reg(), unit.session(), name, u"yes"_s));
     CHECK(rule(unit, name).decided == u"yes");
+}
+
+TEST_CASE("What the table does not offer any more counts as not decided", "[casework]")
+{
+    ARegister unit;
+    auto &database = unit.reg().desk().database;
+    for (const auto &[value, counts] :
+        {std::pair("test_and_treat", true), std::pair("as_before", false)}) {
+        CAPTURE(value);
+        must(store::saveValue(database, u"unit_rule_sti_policy"_s,
+            QByteArray(R"({"value":")") + value + R"(","by":"mom","on":"2030-01-02"})"));
+        const UnitRule read = rule(unit, u"sti_policy"_s);
+        CHECK(read.decided == (counts ? QString::fromLatin1(value) : QString()));
+        CHECK(read.decidedBy == (counts ? u"mom"_s : QString()));
+    }
+}
+
+TEST_CASE("A rule is decided on the day that it is in Cambodia", "[casework]")
+{
+    ARegister unit;
+    unit.clock.set(QDateTime(QDate(2030, 3, 4), QTime(17, 0), Qt::UTC)); // midnight there
+    must(decideUnitRule(unit.reg(), unit.session(), u"sti_policy"_s, u"test_and_treat"_s));
+    CHECK(rule(unit, u"sti_policy"_s).decidedOn == QDate(2030, 3, 5));
 }

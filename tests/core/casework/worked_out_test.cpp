@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/clock_reading.h"
 #include "casework/worked_out.h"
+#include "support/a_package.h"
 #include "support/a_visit.h"
 #include "support/small_forms.h"
 
@@ -201,6 +202,40 @@ TEST_CASE(
         unit.clock.set(row.now);
         CHECK(seenIn(unit, c, u"clock_hard_deadline"_s) == QString::fromLatin1(row.end));
     }
+}
+
+TEST_CASE("What is worked out of the clock follows the package that is in force", "[casework]")
+{
+    // Penetration at 20:00 on 3 March. As shipped PEP ends after 72 hours, the pill after 120.
+    ARegister unit;
+    const auto c = must(casework::startCase(unit.reg(), unit.session()));
+    const auto form = must(casework::startForm(unit.reg(), unit.session(), c.id, u"intake"_s));
+    forms::Answers answers;
+    for (const auto &[question, value] : Chosen{{u"incident_date"_s, u"2030-03-03"_s},
+             {u"incident_precision"_s, u"exact"_s}, {u"incident_time"_s, u"20:00"_s},
+             {u"interview_at"_s, u"2030-03-04T07:50"_s}, {u"q_penetration"_s, u"yes"_s},
+             {u"sex"_s, u"female"_s}, {u"age_years"_s, 30}})
+        answers.set({question}, forms::Answer::fromJson(value));
+    must(casework::saveDraft(unit.reg(), unit.session(), form, answers, {}));
+    CHECK(seenIn(unit, c, u"clock_hard_deadline"_s) == u"2030-03-06T20:00"_s);
+    const int open = seenIn(unit, c, u"open_clock_items"_s).toInt();
+    REQUIRE(open > 2);
+
+    APackage package;
+    package.setPepLimit("96h");
+    package.write(1);
+    trustKey(unit, package);
+    must(casework::importGuidance(unit.reg(), unit.session(), package.folder.path()));
+    CHECK(seenIn(unit, c, u"clock_hard_deadline"_s) == u"2030-03-07T20:00"_s);
+    CHECK(seenIn(unit, c, u"open_clock_items"_s) == open);
+
+    // First-line support only after danger signs, and nobody told of any: one item less is open.
+    QByteArray &rules = package.tables[u"clinical-clock.csv"_s];
+    REQUIRE(rules.contains("\nC02,care,66,arrival,always,"));
+    rules.replace("\nC02,care,66,arrival,always,", "\nC02,care,66,arrival,danger_signs,");
+    package.write(2);
+    must(casework::importGuidance(unit.reg(), unit.session(), package.folder.path()));
+    CHECK(seenIn(unit, c, u"open_clock_items"_s) == open - 1);
 }
 
 TEST_CASE("A form that asks for nothing of it costs nothing", "[casework]")
