@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/localized_text.h"
-#include "casework/case_register.h"
+#include "casework/today.h"
 #include "domain/case.h"
 
 #include <vector>
@@ -43,5 +43,14 @@ bool mayReview(const domain::Session &session);
 /// Over all open cases of the unit; each list by day, the oldest first. One audit line. Denied
 /// unless mayReview().
 Result<Review> review(CaseRegister &reg, const domain::Session &session);
+
+/// What somebody has before them, and what the unit has, if they look after it.
+struct DayAndReview {
+    Today day;
+    std::optional<Review> review{}; ///< None unless mayReview().
+};
+
+/// Both with one look at each open case. One audit line each.
+Result<DayAndReview> dayAndReview(CaseRegister &reg, const domain::Session &session);
 
 } // namespace casework

@@ -29,6 +29,8 @@ std::tuple<bool, domain::ClockState, qint64> urgencyOf(const CareDue &due)
         !isFirst, card.state, end ? end->toSecsSinceEpoch() : std::numeric_limits<qint64>::max()};
 }
 
+} // namespace
+
 void arrange(Today &day)
 {
     std::ranges::stable_sort(day.care, {}, urgencyOf);
@@ -43,6 +45,8 @@ void arrange(Today &day)
     shorten(day.care);
     shorten(day.week);
 }
+
+namespace {
 
 Result<> addCases(Desk &desk, const domain::Session &session, Today &day)
 {
@@ -77,17 +81,24 @@ bool VisitDue::isDone() const
     });
 }
 
+Result<Today> todayBesideCases(CaseRegister &reg, const domain::Session &session)
+{
+    Desk &desk = reg.desk();
+    Today day{.now = desk.environment.clock()};
+    day.clockWentBackFrom = TRY(lookAtClock(desk, session));
+    day.drafts = TRY(openDrafts(reg, session));
+    if (may(session, u"bundle_export"))
+        day.bundle = TRY(bundleState(desk));
+    return day;
+}
+
 Result<Today> today(CaseRegister &reg, const domain::Session &session)
 {
     Desk &desk = reg.desk();
     return audited(desk, session, {u"today"_s}, [&]() -> Result<Today> {
-        Today day{.now = desk.environment.clock()};
-        day.clockWentBackFrom = TRY(lookAtClock(desk, session));
+        Today day = TRY(todayBesideCases(reg, session));
         if (may(session, u"case_read_clinical"))
             TRY(addCases(desk, session, day));
-        day.drafts = TRY(openDrafts(reg, session));
-        if (may(session, u"bundle_export"))
-            day.bundle = TRY(bundleState(desk));
         return day;
     });
 }

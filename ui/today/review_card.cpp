@@ -57,17 +57,10 @@ ReviewCard::ReviewCard(Context &context, QWidget *parent)
     });
 }
 
-void ReviewCard::refresh()
+void ReviewCard::show(const std::optional<casework::Review> &review)
 {
-    const auto &session = m_context.registerThread.session();
-    if (!session || !casework::mayReview(*session))
-        return clear();
-    m_context.registerThread.run(
-        this, &casework::review, [this](const Result<casework::Review> &review) {
-            // The page of the day tells what went wrong with the register; this card then rests.
-            m_review = review ? std::optional(*review) : std::nullopt;
-            fill();
-        });
+    m_review = review;
+    fill();
 }
 
 void ReviewCard::clear()
@@ -105,7 +98,7 @@ void ReviewCard::addDeciding(ListRow *row, const casework::Review::Waiting &one)
             [this](const Result<domain::Case> &decided) {
                 if (!decided)
                     return Q_EMIT failed(decided.error().code);
-                refresh();
+                Q_EMIT typeDecided();
             });
     });
     row->addEnd(decide);

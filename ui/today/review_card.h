@@ -23,11 +23,12 @@ class ReviewCard final : public TitledCard
 public:
     explicit ReviewCard(Context &context, QWidget *parent = nullptr);
 
-    void refresh();
+    void show(const std::optional<casework::Review> &review); ///< Hidden without one.
     void clear();
 
 Q_SIGNALS:
     void caseChosen(Id<domain::Case> id);
+    void typeDecided();
     void failed(ErrorCode code);
 
 private:

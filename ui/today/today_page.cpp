@@ -87,6 +87,7 @@ void TodayPage::connectParts()
     connect(m_waiting, &WaitingCard::caseChosen, this, &TodayPage::caseChosen);
     connect(m_waiting, &WaitingCard::draftChosen, this, &TodayPage::draftChosen);
     connect(m_review, &ReviewCard::caseChosen, this, &TodayPage::caseChosen);
+    connect(m_review, &ReviewCard::typeDecided, this, &TodayPage::ask);
     connect(m_review, &ReviewCard::failed, m_banner, &Banner::tellError);
     connect(m_waiting, &WaitingCard::exchangeChosen, this, &TodayPage::exchangeWanted);
 }
@@ -99,19 +100,19 @@ void TodayPage::refresh()
 
 void TodayPage::ask()
 {
-    m_context.registerThread.run(
-        this, &casework::today, [this](const Result<casework::Today> &day) { take(day); });
-    m_review->refresh();
+    m_context.registerThread.run(this, &casework::dayAndReview,
+        [this](const Result<casework::DayAndReview> &found) { take(found); });
 }
 
-void TodayPage::take(const Result<casework::Today> &day)
+void TodayPage::take(const Result<casework::DayAndReview> &found)
 {
-    if (!day) {
-        if (day.error().code != ErrorCode::Interrupted)
-            m_banner->tellError(day.error().code);
+    if (!found) {
+        if (found.error().code != ErrorCode::Interrupted)
+            m_banner->tellError(found.error().code);
         return;
     }
-    m_day = *day;
+    m_day = found->day;
+    m_review->show(found->review);
     m_banner->clear();
     setWords();
 }

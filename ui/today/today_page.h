@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "casework/today.h"
+#include "casework/review.h"
 #include "ui/context.h"
 #include "ui/shell/page.h"
 
@@ -48,7 +48,7 @@ private:
     void createLayout();
     void connectParts();
     void ask();
-    void take(const Result<casework::Today> &day);
+    void take(const Result<casework::DayAndReview> &found);
     void confirmClock();
     void setWords();
 

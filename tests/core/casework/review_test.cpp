@@ -172,3 +172,40 @@ TEST_CASE("Only who looks after the work of others sees it", "[casework]")
         CHECK(line.outcome == (row.may ? u"done"_s : u"Denied"_s));
     }
 }
+
+TEST_CASE("The day and the review of one look are the same as each by itself", "[casework]")
+{
+    ARegister unit;
+    const domain::Session nurse = unit.as(u"sokha"_s, u"hc_provider"_s);
+    agreedFor(unit, nurse, u"2030-03-06"_s);
+    agreedFor(unit, unit.session(), u"2030-03-06"_s);
+    aVisit(unit, u"granted"_s, unclear);
+    unit.clock.set(QDateTime(QDate(2030, 3, 7), QTime(1, 0), Qt::UTC));
+    const qint64 lines = must(unit.reg().desk().audit.count());
+    const auto both = must(dayAndReview(unit.reg(), unit.session()));
+    CHECK(must(unit.reg().desk().audit.count()) - lines == 3); // the drafts are told as well
+    const auto alone = must(today(unit.reg(), unit.session()));
+    const auto ids = [](const auto &list) {
+        std::vector<Id<domain::Case>> all;
+        for (const auto &one : list)
+            all.push_back(one.id);
+        return all;
+    };
+    REQUIRE_FALSE(alone.care.empty());
+    REQUIRE_FALSE(alone.week.empty());
+    CHECK(ids(both.day.care) == ids(alone.care));
+    CHECK(ids(both.day.week) == ids(alone.week));
+    CHECK(both.day.careCount == alone.careCount);
+    CHECK(both.day.drafts.size() == alone.drafts.size());
+    CHECK(both.day.bundle.has_value() == alone.bundle.has_value());
+    REQUIRE(both.review);
+    const auto unitWide = reviewOf(unit);
+    CHECK(ids(both.review->visits) == ids(unitWide.visits));
+    CHECK(ids(both.review->types) == ids(unitWide.types));
+    CHECK(both.review->visits.size() == 2);
+    CHECK(both.review->workers.size() == unitWide.workers.size());
+    // Whose work is not that of others has the day alone.
+    const auto ofNurse = must(dayAndReview(unit.reg(), nurse));
+    CHECK_FALSE(ofNurse.review);
+    CHECK(ids(ofNurse.day.week) == ids(must(today(unit.reg(), nurse)).week));
+}

@@ -4,6 +4,7 @@
 #include "support/on_a_page.h"
 #include "ui/cases/case_page.h"
 #include "ui/today/review_card.h"
+#include "ui/today/today_page.h"
 #include "ui/widgets/sheet.h"
 
 #include <QLineEdit>
@@ -86,11 +87,10 @@ TEST_CASE("The page of a case leads to the decision, which shows the way to the 
 TEST_CASE("Other harm asks what it is, before it leaves the tables", "[cases]")
 {
     ATypeToDecide scene;
-    auto *card = new ui::ReviewCard(scene.context);
-    scene.place(card);
+    auto *page = new ui::TodayPage(scene.context);
+    scene.show(page);
     scene.window.resize(1366, 2400);
-    card->refresh();
-    scene.settle();
+    const auto *card = page->findChild<ui::ReviewCard *>();
     CHECK(
         wordsOf(card).join(u'|').contains(scene.c.caseCode + u": The type waits for a decision"_s));
     shownButtonOf(card, u"Decide"_s)->click();
@@ -119,10 +119,9 @@ TEST_CASE("While somebody writes the intake the sheet shows, and asks nothing", 
         TRY(casework::saveDraft(reg, who, form, form.answers, {}));
         return true;
     });
-    auto *card = new ui::ReviewCard(scene.context);
-    scene.place(card);
-    card->refresh();
-    scene.settle();
+    auto *page = new ui::TodayPage(scene.context);
+    scene.show(page);
+    const auto *card = page->findChild<ui::ReviewCard *>();
     shownButtonOf(card, u"Decide"_s)->click();
     scene.settle();
     REQUIRE(scene.sheet());

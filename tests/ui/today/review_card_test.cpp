@@ -31,8 +31,9 @@ struct AReviewCard : APageScene {
 
     void look()
     {
-        card->refresh();
-        settle();
+        card->show(with([](CaseRegister &reg, const Session &session) {
+            return casework::review(reg, session);
+        }));
     }
     /// A case whose next visit was agreed for this day, left as a draft.
     domain::Case agreedFor(const QString &day)
