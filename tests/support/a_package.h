@@ -22,9 +22,11 @@ struct APackage {
     QMap<QString, QByteArray> tables{
         {QStringLiteral("clinical-clock.csv"), shippedTable(QStringLiteral("clinical-clock.csv"))},
         {QStringLiteral("clinical-clock-edition.csv"), "edition,year\n2,2030\n"},
-        {QStringLiteral("clinical-clock-facts.csv"), shippedTable(QStringLiteral("clinical-clock-facts.csv"))},
+        {QStringLiteral("clinical-clock-facts.csv"),
+            shippedTable(QStringLiteral("clinical-clock-facts.csv"))},
         {QStringLiteral("formulary.csv"), shippedTable(QStringLiteral("formulary.csv"))},
-        {QStringLiteral("formulary-owner.csv"), shippedTable(QStringLiteral("formulary-owner.csv"))}};
+        {QStringLiteral("formulary-owner.csv"),
+            shippedTable(QStringLiteral("formulary-owner.csv"))}};
 
     void put(const QString &name, const QByteArray &content) const
     {
@@ -33,14 +35,17 @@ struct APackage {
     void write(int version, const QByteArray &kind = "romduol guidance 1") const
     {
         QByteArray manifest = kind + "\nversion " + QByteArray::number(version) + '\n';
-        for (const QString &name : {QStringLiteral("clinical-clock.csv"), QStringLiteral("clinical-clock-edition.csv"),
-                 QStringLiteral("clinical-clock-facts.csv"), QStringLiteral("formulary.csv"), QStringLiteral("formulary-owner.csv")}) {
+        for (const QString &name :
+            {QStringLiteral("clinical-clock.csv"), QStringLiteral("clinical-clock-edition.csv"),
+                QStringLiteral("clinical-clock-facts.csv"), QStringLiteral("formulary.csv"),
+                QStringLiteral("formulary-owner.csv")}) {
             manifest
                 += "sha256 " + crypto::sha256(tables[name]).toHex() + ' ' + name.toLatin1() + '\n';
             put(name, tables[name]);
         }
         put(QStringLiteral("guidance.txt"), manifest);
-        put(QStringLiteral("guidance.txt.minisig"), crypto::sign(key, manifest, "guidance of the test"));
+        put(QStringLiteral("guidance.txt.minisig"),
+            crypto::sign(key, manifest, "guidance of the test"));
     }
     /// PEP, rule C03, may be begun for so many hours.
     void setPepLimit(const QByteArray &limit) { setLimit("C03", "72h", limit); }

@@ -211,10 +211,10 @@ TEST_CASE("What is worked out of the clock follows the package that is in force"
     const auto c = must(casework::startCase(unit.reg(), unit.session()));
     const auto form = must(casework::startForm(unit.reg(), unit.session(), c.id, u"intake"_s));
     forms::Answers answers;
-    for (const auto &[question, value] : Chosen{{u"incident_date"_s, u"2030-03-03"_s},
-             {u"incident_precision"_s, u"exact"_s}, {u"incident_time"_s, u"20:00"_s},
-             {u"interview_at"_s, u"2030-03-04T07:50"_s}, {u"q_penetration"_s, u"yes"_s},
-             {u"sex"_s, u"female"_s}, {u"age_years"_s, 30}})
+    for (const auto &[question, value] :
+        Chosen{{u"incident_date"_s, u"2030-03-03"_s}, {u"incident_precision"_s, u"exact"_s},
+            {u"incident_time"_s, u"20:00"_s}, {u"interview_at"_s, u"2030-03-04T07:50"_s},
+            {u"q_penetration"_s, u"yes"_s}, {u"sex"_s, u"female"_s}, {u"age_years"_s, 30}})
         answers.set({question}, forms::Answer::fromJson(value));
     must(casework::saveDraft(unit.reg(), unit.session(), form, answers, {}));
     CHECK(seenIn(unit, c, u"clock_hard_deadline"_s) == u"2030-03-06T20:00"_s);

@@ -181,8 +181,7 @@ TEST_CASE("A name that few or many have gives the same pages, in every order", "
     CHECK(allPages(cases, {.search = u"sok"_s}).size() == named);
 }
 
-TEST_CASE("Only a word of one or two letters is looked for in the list before the index",
-    "[store]")
+TEST_CASE("Only a word of one or two letters is looked for in the list before the index", "[store]")
 {
     const auto looksInList
         = [](const QStringList &phrases) { return store::isBroad({.phrases = phrases}); };
