@@ -20,6 +20,9 @@
 #include "ui/settings/rules_card.h"
 #include "ui/shell/top_bar.h"
 #include "ui/start/start_page.h"
+#include "ui/today/review_card.h"
+#include "ui/tr.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/search_edit.h"
 
 #include <QCoreApplication>
@@ -246,6 +249,15 @@ std::function<void(Stage &)> form(const QString &id)
     };
 }
 
+/// Presses the first button with these words, in the language of the window.
+void press(Stage &stage, const char *words)
+{
+    for (ui::Button *button : stage.window().currentPage()->findChildren<ui::Button *>()) {
+        if (button->isVisible() && button->text() == ui::Tr::tr(words))
+            return button->click();
+    }
+}
+
 /// Brings the part of the page that is a Part to the top, once the page has what it asked for.
 template <typename Part>
 void scrollTo(Stage &stage)
@@ -278,6 +290,8 @@ std::vector<Scene> scenes()
         {u"02-first-run-1"_s, firstRun(0)}, {u"02-first-run-2"_s, firstRun(1)},
         {u"02-first-run-3"_s, firstRun(2)}, {u"02-first-run-4"_s, firstRun(3)},
         {u"02-first-run-5"_s, firstRun(4)}, {u"02-today"_s, place(Place::Today, nothing)},
+        {u"02-today-review"_s, place(Place::Today, scrollTo<ui::ReviewCard>)},
+        {u"02-today-type"_s, place(Place::Today, [](Stage &stage) { press(stage, "Decide"); })},
         {u"02-visit-1"_s, visit(0)}, {u"02-visit-2"_s, visit(1)}, {u"02-visit-3"_s, visit(2)},
         {u"02-visit-4"_s, visit(3)}, {u"02-visit-5"_s, visit(4)}, {u"02-visit-6"_s, visit(5)},
         {u"03-register"_s, place(Place::Cases, nothing)},

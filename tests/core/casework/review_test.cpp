@@ -179,8 +179,8 @@ TEST_CASE("The day and the review of one look are the same as each by itself", "
     const domain::Session nurse = unit.as(u"sokha"_s, u"hc_provider"_s);
     agreedFor(unit, nurse, u"2030-03-06"_s);
     agreedFor(unit, unit.session(), u"2030-03-06"_s);
-    aVisit(unit, u"granted"_s, unclear);
     unit.clock.set(QDateTime(QDate(2030, 3, 7), QTime(1, 0), Qt::UTC));
+    aVisit(unit, u"granted"_s, unclear);
     const qint64 lines = must(unit.reg().desk().audit.count());
     const auto both = must(dayAndReview(unit.reg(), unit.session()));
     CHECK(must(unit.reg().desk().audit.count()) - lines == 3); // the drafts are told as well

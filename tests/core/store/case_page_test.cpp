@@ -184,13 +184,13 @@ TEST_CASE("A name that few or many have gives the same pages, in every order", "
 TEST_CASE("Only a word of one or two letters is looked for in the list before the index", "[store]")
 {
     const auto looksInList
-        = [](const QStringList &phrases) { return store::isBroad({.phrases = phrases}); };
+        = [](const QStringList &phrases) { return store::isBroad({{}, {}, phrases}); };
     CHECK(looksInList({u"s"_s}));
     CHECK(looksInList({u"so"_s}));
     CHECK_FALSE(looksInList({u"sok"_s}));
     CHECK(looksInList({u"s"_s, u"so"_s}));
     CHECK_FALSE(looksInList({u"s"_s, u"sok"_s})); // the longer one finds few
-    CHECK_FALSE(store::isBroad({.caseKeys = {u"C"_s}})); // a code has an index of its own
+    CHECK_FALSE(store::isBroad({{u"C"_s}, {}, {}})); // a code has an index of its own
 }
 
 TEST_CASE("A case is found by the beginning of each word of a name", "[store]")
