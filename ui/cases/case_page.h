@@ -10,14 +10,14 @@
 
 namespace ui {
 
-class Badge;
 class Banner;
 class Button;
+class CaseDeeds;
+class CaseHead;
 class ClockPanel;
 class ConsentCard;
 class LinksCard;
 class NextCard;
-class PageHeader;
 class Timeline;
 
 /// One case by its code: what can still be done and until when, what to do next, what has been
@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void createLayout();
+    void connectDeeds();
     void ask();
     struct Content {
         casework::CaseFile file;
@@ -50,25 +51,16 @@ private:
     };
     void take(const Result<Content> &content);
     void showClock();
-    void openForm(const QString &formId);
     void confirmTime();
-    void follow(casework::NextStep step);
-    void askAboutClosure();
-    void reopen();
-    void giveAway(Id<domain::Record> draft); ///< To a colleague, after two questions.
-    void told(const Result<domain::Case> &changed);
     void setWords();
-    void setState();
 
     Context &m_context;
     std::optional<Id<domain::Case>> m_id;
     casework::OpenReason m_reason = casework::OpenReason::None;
     std::optional<casework::CaseFile> m_file;
     std::optional<casework::CareClock> m_care;
-    PageHeader *m_header;
-    Badge *m_state;
-    Badge *m_sharing;
-    Button *m_reopen;
+    CaseDeeds *m_deeds;
+    CaseHead *m_head;
     Banner *m_banner;
     Button *m_timeIsRight;
     QWidget *m_body;

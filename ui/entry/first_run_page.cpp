@@ -2,7 +2,7 @@
 #include "ui/entry/first_run_page.h"
 
 #include "casework/sign_in.h"
-#include "ui/entry/first_run_step.h"
+#include "ui/entry/person_steps.h"
 #include "ui/shell/register_thread.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/tr.h"

@@ -8,12 +8,12 @@
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace ui {
 
 class Label;
 class LabelledField;
-class PassphraseField;
 
 /// One question of the first run. It says whether it can be left, and writes what was typed.
 class FirstRunStep : public QWidget
@@ -27,6 +27,9 @@ public:
     /// Shows what is missing; false keeps the person here.
     virtual bool check() { return true; }
     virtual void write(casework::NewRegister &) const { }
+
+protected:
+    QVBoxLayout *addColumn(); ///< What is asked, from above.
 };
 
 /// A register for this unit, or the practice register.
@@ -62,48 +65,6 @@ private:
     QLineEdit *m_english;
     LabelledField *m_englishField;
     QLineEdit *m_khmer;
-};
-
-/// An account: how the person is called on the unlock page, and the role.
-class PersonStep final : public FirstRunStep
-{
-    Q_OBJECT
-
-public:
-    enum class Who { First, Another };
-
-    explicit PersonStep(Who who = Who::First, QWidget *parent = nullptr);
-    QString title() const override;
-    QString name() const;
-    QString role() const;
-    void begin() override;
-    bool check() override;
-    void write(casework::NewRegister &wanted) const override;
-
-private:
-    QLineEdit *m_name;
-    LabelledField *m_nameField;
-    QComboBox *m_role;
-};
-
-/// The passphrase, twice.
-class PassphraseStep final : public FirstRunStep
-{
-    Q_OBJECT
-
-public:
-    explicit PassphraseStep(QWidget *parent = nullptr);
-    QString title() const override;
-    void begin() override;
-    bool check() override;
-    QString passphrase() const;
-    void clear();
-
-private:
-    PassphraseField *m_first;
-    LabelledField *m_firstField;
-    PassphraseField *m_second;
-    LabelledField *m_secondField;
 };
 
 /// What recovery will be, and that it is not there yet.

@@ -9,9 +9,7 @@
 #include "ui/forms/question_parts.h"
 #include "ui/forms/reason_line.h"
 #include "ui/forms/section_page.h"
-#include "ui/text/date_text.h"
 #include "ui/text/form_text.h"
-#include "ui/text/issue_text.h"
 #include "ui/theme/spacing.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
@@ -31,11 +29,6 @@ namespace {
 std::optional<forms::NoValue> reasonOf(std::optional<StateWord> word)
 {
     return word ? std::optional(forms::NoValue(int(*word))) : std::nullopt;
-}
-
-std::optional<StateWord> wordOf(std::optional<forms::NoValue> reason)
-{
-    return reason ? std::optional(StateWord(int(*reason))) : std::nullopt;
 }
 
 } // namespace
@@ -89,12 +82,6 @@ void QuestionView::setLine(int line)
     m_path.line = line;
 }
 
-/// A line stands in place of the field: there is a reason for no value, or the value is sealed.
-bool QuestionView::hasLine() const
-{
-    return m_answer.noValue || m_answer.isSealed();
-}
-
 forms::Answer QuestionView::answerNow() const
 {
     if (m_answer.isSealed())
@@ -111,16 +98,6 @@ void QuestionView::tell()
 {
     m_answer = answerNow();
     Q_EMIT answered(m_path, m_answer);
-}
-
-/// Beside what a day was taken to be: the words, and the day on which they were said.
-void QuestionView::keepSaid(const QString &words)
-{
-    //: A note to an answer. %1 a day, %2 the words of the person
-    const QString said = Tr::tr("Said on %1: %2").arg(dateText(m_today), words);
-    m_answer = answerNow();
-    m_answer.note += (m_answer.note.isEmpty() ? u""_s : u"; "_s) + said;
-    showNote();
 }
 
 void QuestionView::choose(std::optional<forms::NoValue> why)
@@ -160,11 +137,6 @@ void QuestionView::refresh(const forms::Interview &interview)
     speak();
 }
 
-void QuestionView::left()
-{
-    showRemark();
-}
-
 void QuestionView::showValue()
 {
     // What was typed stays behind the reason, so that taking the reason back brings it back.
@@ -174,86 +146,6 @@ void QuestionView::showValue()
         m_shown.value->setText(answerText(m_form, *m_question, m_answer, m_language));
     if (m_doses)
         m_doses->show(m_answer, m_language);
-}
-
-void QuestionView::showReason()
-{
-    if (!m_editor)
-        return;
-    m_head->states()->setState(wordOf(m_answer.noValue));
-    if (m_answer.isSealed())
-        m_head->hideStates();
-    if (hasLine()) {
-        if (!m_reason) {
-            m_reason = new ReasonLine(this);
-            static_cast<QVBoxLayout *>(layout())->insertWidget(
-                layout()->indexOf(m_editor) + 1, m_reason);
-            setTabOrder(m_editor->tabStops().back(), m_reason);
-        }
-        m_reason->setWords(m_answer.isSealed() ? sealedSentence() : sentence(*m_answer.noValue));
-    }
-    if (m_reason)
-        m_reason->setVisible(hasLine());
-    m_editor->setVisible(!hasLine());
-}
-
-void QuestionView::openNote()
-{
-    if (!m_editor || m_answer.isSealed())
-        return;
-    if (!m_note) {
-        m_note = new QLineEdit(this);
-        m_note->setText(m_answer.note);
-        layout()->addWidget(m_note);
-        setTabOrder(m_reason ? m_reason : m_editor->tabStops().back(), m_note);
-        connect(m_note, &QLineEdit::textEdited, this, &QuestionView::tell);
-        showWords();
-    }
-    m_note->show();
-    m_note->setFocus();
-}
-
-void QuestionView::showNote()
-{
-    if (!m_editor)
-        return;
-    if (m_answer.note.isEmpty() || (m_note && cleanText(m_note->text()) == m_answer.note))
-        return;
-    if (m_note) {
-        m_note->setText(m_answer.note);
-        return;
-    }
-    QWidget *focused = window()->focusWidget();
-    openNote();
-    if (focused)
-        focused->setFocus();
-}
-
-QString QuestionView::remarkNow() const
-{
-    if (!m_editor || hasLine())
-        return {};
-    if (const QString own = m_editor->remark(); !own.isEmpty())
-        return own;
-    return m_issue && !m_isNeeded ? text(*m_issue, m_form, m_language) : QString();
-}
-
-void QuestionView::showRemark()
-{
-    const QString words = remarkNow();
-    if (!words.isEmpty() && !m_remark) {
-        m_remarkWords = remarkLine(this);
-        m_remark = m_remarkWords->parentWidget();
-        const int after = layout()->indexOf(m_editor) + 1;
-        static_cast<QVBoxLayout *>(layout())->insertWidget(after, m_remark);
-    }
-    if (m_remark) {
-        m_remarkWords->setText(words);
-        m_remark->setVisible(!words.isEmpty());
-    }
-    if (m_editor)
-        m_editor->setMarked(!words.isEmpty());
-    speak();
 }
 
 void QuestionView::setLanguage(Language language)

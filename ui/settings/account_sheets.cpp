@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/account_sheets.h"
 
-#include "ui/entry/first_run_step.h"
+#include "ui/entry/person_steps.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelled_field.h"
