@@ -3504,5 +3504,9 @@ When and by whom a form was completed for the first time</extracomment>
         <source>I have read these lines, and they are right.</source>
         <translation>ខ្ញុំបានអានបន្ទាត់ទាំងនេះ ហើយវាត្រឹមត្រូវ។</translation>
     </message>
+    <message>
+        <source>The dose follows the weight, and no weight is written yet.</source>
+        <translation>កម្រិតថ្នាំអាស្រ័យលើទម្ងន់ ហើយមិនទាន់បានកត់ទម្ងន់ទេ។</translation>
+    </message>
 </context>
 </TS>
