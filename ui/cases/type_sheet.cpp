@@ -46,6 +46,7 @@ void addPath(Sheet *sheet, const TypeQuestion &question, const LanguageChoice &l
         const bool decides = i + 1 == question.path.size();
         auto *asked = new Label;
         auto *answer = new Label(TextSize::Base, decides ? Weight::Bold : Weight::Regular);
+        answer->setOneLine();
         if (!decides)
             asked->setTone(Tone::Neutral);
         rows->addWidget(asked, int(i), 0);

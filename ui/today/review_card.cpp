@@ -45,6 +45,7 @@ ReviewCard::ReviewCard(Context &context, QWidget *parent)
     , m_codes(captionLabel())
     , m_rows(new QVBoxLayout)
 {
+    m_codes->setOneLine();
     m_rows->setSpacing(4);
     addToHead(m_codes);
     column()->setSpacing(6);
