@@ -2,6 +2,7 @@
 #include "ui/shell/rail_button.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/tokens.h"
 
@@ -11,8 +12,12 @@ namespace ui {
 
 namespace {
 
-constexpr int drawnSize = 24;
 constexpr int sideMargin = 8;
+
+int drawnSize()
+{
+    return withText(24);
+}
 
 } // namespace
 
@@ -38,7 +43,7 @@ QSize RailButton::sizeHint() const
     if (m_height == Height::Words)
         return {std::max(spacing::railWidth, words), bold.height() + 6};
     const int air = m_look == Look::Boxed ? 23 : m_height == Height::Low ? 11 : 17;
-    return {std::max(spacing::railWidth, words), drawnSize + bold.height() + air};
+    return {std::max(spacing::railWidth, words), drawnSize() + bold.height() + air};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -78,7 +83,7 @@ void RailButton::paintEvent(QPaintEvent *)
     const QFont words
         = ui::font(TextSize::Base, isChecked() || boxed ? Weight::Bold : Weight::Regular);
     const int line = QFontMetrics(words).height();
-    const int icon = m_height == Height::Words ? 0 : drawnSize;
+    const int icon = m_height == Height::Words ? 0 : drawnSize();
     const int top = (height() - icon - line) / 2;
     if (icon > 0)
         drawIcon(painter, m_icon, ink, (width() - icon) / 2, top, icon);

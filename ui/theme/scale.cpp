@@ -12,4 +12,9 @@ double textScale()
     return QApplication::font().pointSizeF() / baseFont().pointSizeF();
 }
 
+int withText(int size)
+{
+    return qRound(size * textScale());
+}
+
 } // namespace ui

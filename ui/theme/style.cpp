@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/style_parts.h"
 
@@ -21,8 +22,12 @@ namespace ui {
 
 namespace {
 
-constexpr int comboArrowWidth = 34;
 constexpr int scrollExtent = 12;
+
+int comboArrowWidth()
+{
+    return withText(20) + 14;
+}
 
 int fieldHeight(const QStyleOption *option)
 {
@@ -64,7 +69,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 26;
+        return withText(26);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 10;
@@ -73,7 +78,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
-        return 20;
+        return withText(20);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
@@ -124,7 +129,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_HeaderSection: {
         const QFontMetrics bold(font(TextSize::Base, Weight::Bold));
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        constexpr int airAndArrow = 44;
+        const int airAndArrow = 28 + withText(16);
         return {header ? bold.horizontalAdvance(header->text) + airAndArrow : size.width(),
             bold.height() + spacing::fieldHeadroom};
     }
@@ -134,7 +139,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         size.setHeight(std::max(size.height(), fieldHeight(option)));
         break;
     case CT_ComboBox:
-        return {size.width() + 16, fieldHeight(option)};
+        return {size.width() + comboArrowWidth() - 18, fieldHeight(option)};
     case CT_RadioButton:
     case CT_CheckBox:
         size.setHeight(std::max(size.height(), fieldHeight(option) - 6));
@@ -158,10 +163,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(10, 1, -comboArrowWidth, -1);
+        return option->rect.adjusted(10, 1, -comboArrowWidth(), -1);
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return {option->rect.right() - comboArrowWidth + 2, option->rect.top(), comboArrowWidth - 2,
-            option->rect.height()};
+        return {option->rect.right() - comboArrowWidth() + 2, option->rect.top(),
+            comboArrowWidth() - 2, option->rect.height()};
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider) {
         switch (part) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_parts.h"
@@ -13,7 +14,10 @@ namespace ui::parts {
 
 namespace {
 
-constexpr int iconSize = 20;
+int iconSize()
+{
+    return withText(20);
+}
 
 struct Face {
     QByteArray variant;
@@ -74,13 +78,13 @@ void drawWords(QPainter &painter, const Face &face, const QRect &rect, const QCo
     const int words = QFontMetrics(face.font).horizontalAdvance(face.words);
     const bool hasIcon = face.icon != Icon::None;
     const int gap = hasIcon && words > 0 ? spacing::iconToText : 0;
-    int x = rect.x() + (rect.width() - words - gap - (hasIcon ? iconSize : 0)) / 2;
+    int x = rect.x() + (rect.width() - words - gap - (hasIcon ? iconSize() : 0)) / 2;
     const int iconX = face.iconAfter ? x + words + gap : x;
     if (hasIcon)
-        drawIcon(
-            painter, face.icon, ink, iconX, rect.y() + (rect.height() - iconSize) / 2, iconSize);
+        drawIcon(painter, face.icon, ink, iconX, rect.y() + (rect.height() - iconSize()) / 2,
+            iconSize());
     if (hasIcon && !face.iconAfter)
-        x += iconSize + gap;
+        x += iconSize() + gap;
     painter.setFont(face.font);
     painter.setPen(ink);
     painter.drawText(
@@ -97,7 +101,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
         = metrics.height() + (face.compact ? spacing::smallFieldHeadroom : spacing::fieldHeadroom);
     if (face.words.isEmpty())
         return {height, height};
-    const int icon = face.icon == Icon::None ? 0 : iconSize + spacing::iconToText;
+    const int icon = face.icon == Icon::None ? 0 : iconSize() + spacing::iconToText;
     return {metrics.horizontalAdvance(face.words) + icon + (face.compact ? 24 : 36), height};
 }
 

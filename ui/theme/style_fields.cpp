@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/style.h"
 #include "ui/theme/style_parts.h"
@@ -58,7 +59,7 @@ void comboLabel(
 void comboArrow(
     QPainter &painter, const QStyleOption &option, const QRect &arrow, const Tokens &tokens)
 {
-    constexpr int size = 20;
+    const int size = withText(20);
     const QColor ink
         = option.state.testFlag(QStyle::State_Enabled) ? tokens.ink2 : tokens.passed.ink;
     drawIcon(painter, Icon::Down, ink, arrow.x() + (arrow.width() - size) / 2,

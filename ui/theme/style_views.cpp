@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/style_parts.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ void headerSection(QPainter &painter, const QRect &rect, const Tokens &tokens)
 
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const Tokens &tokens)
 {
-    constexpr int arrow = 16;
+    const int arrow = withText(16);
     const QFont bold = font(TextSize::Base, Weight::Bold);
     const QFontMetrics metrics(bold);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;

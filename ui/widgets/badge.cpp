@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/badge.h"
 
+#include "ui/theme/scale.h"
 #include "ui/theme/spacing.h"
 
 #include <QPainter>
@@ -9,15 +10,19 @@ namespace ui {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int padding = 10;
 constexpr int gap = 6;
+
+int iconSize()
+{
+    return withText(16);
+}
 
 } // namespace
 
 QSize badgeSize(const QString &text, const QFontMetrics &metrics)
 {
-    return {metrics.horizontalAdvance(text) + iconSize + gap + 2 * padding,
+    return {metrics.horizontalAdvance(text) + iconSize() + gap + 2 * padding,
         metrics.height() + spacing::badgeHeadroom};
 }
 
@@ -33,11 +38,11 @@ void drawBadge(QPainter &painter, const QRect &rect, Tone tone, Icon icon, const
     painter.setPen(tokens.highContrast ? QPen(ink, 1.4) : QPen(Qt::NoPen));
     painter.setBrush(solid ? ink : soft);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    drawIcon(
-        painter, icon, front, rect.x() + padding, rect.center().y() - iconSize / 2 + 1, iconSize);
+    drawIcon(painter, icon, front, rect.x() + padding, rect.center().y() - iconSize() / 2 + 1,
+        iconSize());
     painter.setPen(front);
     painter.drawText(
-        rect.adjusted(padding + iconSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+        rect.adjusted(padding + iconSize() + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.restore();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icon_label.h"
 
+#include "ui/theme/scale.h"
+
 #include <QPainter>
 
 namespace ui {
@@ -29,8 +31,14 @@ void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokens(this);
-    drawIcon(painter, m_icon, m_tone ? t.tone(*m_tone).ink : t.ink, (width() - m_size) / 2,
-        (height() - m_size) / 2, m_size);
+    const int size = drawnSize();
+    drawIcon(painter, m_icon, m_tone ? t.tone(*m_tone).ink : t.ink, (width() - size) / 2,
+        (height() - size) / 2, size);
+}
+
+int IconLabel::drawnSize() const
+{
+    return m_icon == Icon::Mark ? m_size : withText(m_size);
 }
 
 } // namespace ui

@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// An icon beside words. It repeats what they say, so readers pass it by.
+/// An icon beside words, and as large as they are. It repeats what they say, so readers pass it by.
+/// The flower is a picture and keeps its size.
 class IconLabel final : public QWidget
 {
     Q_OBJECT
@@ -20,13 +21,15 @@ public:
 
     void setIcon(Icon icon);
     void setTone(std::optional<Tone> tone);
-    QSize sizeHint() const override { return {m_size, m_size}; }
+    QSize sizeHint() const override { return {drawnSize(), drawnSize()}; }
     Icon icon() const { return m_icon; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int drawnSize() const;
+
     Icon m_icon;
     int m_size;
     std::optional<Tone> m_tone;

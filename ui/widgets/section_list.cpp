@@ -4,6 +4,7 @@
 #include "ui/text/khmer_wrap.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/style_parts.h"
 #include "ui/tr.h"
 
@@ -18,9 +19,17 @@ namespace ui {
 
 namespace {
 
-constexpr int ringSize = 20;
 constexpr int leftEdge = 14;
-constexpr int textLeft = leftEdge + ringSize + 10;
+
+int ringSize()
+{
+    return withText(20);
+}
+
+int textLeft()
+{
+    return leftEdge + ringSize() + 10;
+}
 
 class SectionRow final : public QAbstractButton
 {
@@ -50,7 +59,7 @@ public:
     int heightForWidth(int width) const override
     {
         const QFontMetrics bold(font(TextSize::Base, Weight::Bold));
-        const int room = std::max(20, width - textLeft - countWidth() - 12);
+        const int room = std::max(20, width - textLeft() - countWidth() - 12);
         const QRect words = bold.boundingRect(
             QRect(0, 0, room, 4000), Qt::TextWordWrap | Qt::AlignLeft, wrapKhmer(text()));
         return std::max(words.height(), bold.height()) + 17;
@@ -77,7 +86,7 @@ protected:
         drawRing(painter, t);
         painter.setPen(t.ink);
         painter.setFont(font(TextSize::Base, isChecked() ? Weight::Bold : Weight::Regular));
-        painter.drawText(rect().adjusted(textLeft, 0, -countWidth() - 12, 0),
+        painter.drawText(rect().adjusted(textLeft(), 0, -countWidth() - 12, 0),
             Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, wrapKhmer(text()));
         painter.setFont(font());
         painter.setPen(t.ink2);
@@ -94,13 +103,13 @@ private:
 
     void drawRing(QPainter &painter, const Tokens &t) const
     {
-        const int top = (height() - ringSize) / 2;
+        const int top = (height() - ringSize()) / 2;
         if (m_section.all > 0 && m_section.done >= m_section.all) {
-            drawIcon(painter, Icon::Done, t.good.ink, leftEdge, top, ringSize);
+            drawIcon(painter, Icon::Done, t.good.ink, leftEdge, top, ringSize());
             return;
         }
         const QRectF ring
-            = QRectF(leftEdge, top, ringSize, ringSize).adjusted(1.2, 1.2, -1.2, -1.2);
+            = QRectF(leftEdge, top, ringSize(), ringSize()).adjusted(1.2, 1.2, -1.2, -1.2);
         painter.setPen(QPen(t.border, std::max(t.edge, 1.6)));
         painter.setBrush(t.card);
         painter.drawEllipse(ring);

@@ -2,6 +2,7 @@
 #include "ui/widgets/state_words.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/style_parts.h"
 #include "ui/tr.h"
 #include "ui/widgets/retranslate.h"
@@ -17,7 +18,10 @@ namespace ui {
 
 namespace {
 
-constexpr int tick = 16;
+int tick()
+{
+    return withText(16);
+}
 
 class StateButton final : public QAbstractButton
 {
@@ -32,7 +36,7 @@ public:
     // Room for the tick is kept, so that choosing a word moves nothing.
     QSize sizeHint() const override
     {
-        return {fontMetrics().horizontalAdvance(text()) + tick + 24, fontMetrics().height() + 7};
+        return {fontMetrics().horizontalAdvance(text()) + tick() + 24, fontMetrics().height() + 7};
     }
 
 protected:
@@ -46,12 +50,12 @@ protected:
             painter.setPen(QPen(t.accent, t.highContrast ? 2.2 : 1.2));
             painter.setBrush(t.accentSoft);
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-            drawIcon(painter, Icon::Check, t.accent, 9, (height() - tick) / 2, tick);
+            drawIcon(painter, Icon::Check, t.accent, 9, (height() - tick()) / 2, tick());
         }
         if (hasFocus())
             parts::focusRing(painter, pill, pill.height() / 2, t);
         painter.setPen(isChecked() ? t.accent : t.ink2);
-        const QRect words = isChecked() ? rect().adjusted(9 + tick + 2, 0, 0, 0) : rect();
+        const QRect words = isChecked() ? rect().adjusted(9 + tick() + 2, 0, 0, 0) : rect();
         painter.drawText(words,
             isChecked() ? int(Qt::AlignVCenter | Qt::AlignLeft) : int(Qt::AlignCenter), text());
     }

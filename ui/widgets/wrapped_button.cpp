@@ -2,6 +2,7 @@
 #include "ui/widgets/wrapped_button.h"
 
 #include "ui/text/khmer_wrap.h"
+#include "ui/theme/scale.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -13,11 +14,19 @@ namespace ui {
 
 namespace {
 
-constexpr int mark = 26;
 constexpr int markToWords = 10;
-constexpr int besideWords = mark + markToWords;
 constexpr int narrowestWords = 120;
 constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
+
+int mark()
+{
+    return withText(26);
+}
+
+int besideWords()
+{
+    return mark() + markToWords;
+}
 
 int rowHeight(const QWidget *widget)
 {
@@ -32,7 +41,7 @@ QString words(const QAbstractButton *button)
 
 int wordsHeight(const QAbstractButton *button, int width)
 {
-    const QRect room(0, 0, std::max(1, width - besideWords), QWIDGETSIZE_MAX);
+    const QRect room(0, 0, std::max(1, width - besideWords()), QWIDGETSIZE_MAX);
     return button->fontMetrics().boundingRect(room, flags, words(button)).height();
 }
 
@@ -46,7 +55,7 @@ QSize narrowest(const QAbstractButton *button)
 {
     const int width
         = std::min(narrowestWords, button->fontMetrics().horizontalAdvance(words(button)));
-    return {besideWords + width, rowHeight(button)};
+    return {besideWords() + width, rowHeight(button)};
 }
 
 QSize preferred(const QAbstractButton *button)
@@ -65,19 +74,19 @@ void paint(const QAbstractButton *button, QStyleOptionButton &option, QStyle::Pr
 {
     QPainter painter(const_cast<QAbstractButton *>(button)); // painting is no change
     const int row = rowHeight(button);
-    option.rect = {0, (row - mark) / 2, mark, mark};
+    option.rect = {0, (row - mark()) / 2, mark(), mark()};
     button->style()->drawPrimitive(what, &option, &painter, button);
     const Tokens &colours = tokens(button);
     painter.setPen(button->isEnabled() ? colours.ink : colours.passed.ink);
     const int above = (row - button->fontMetrics().height()) / 2;
-    painter.drawText(button->rect().adjusted(besideWords, above, 0, 0), flags, words(button));
+    painter.drawText(button->rect().adjusted(besideWords(), above, 0, 0), flags, words(button));
 }
 
 } // namespace
 
 int choiceWidth(const QWidget *widget, const QString &words)
 {
-    return besideWords + widget->fontMetrics().horizontalAdvance(words) + 4;
+    return besideWords() + widget->fontMetrics().horizontalAdvance(words) + 4;
 }
 
 WrappedRadio::WrappedRadio(QWidget *parent)
