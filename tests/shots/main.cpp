@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shots/help_pictures.h"
 #include "shots/manual_pdf.h"
 #include "shots/papers.h"
 #include "shots/scenes.h"
@@ -119,7 +120,8 @@ int printManuals(const QDir &shots)
 } // namespace
 
 // Pictures of every page in both languages, into the folder that is named; 1 if a word is cut.
-// With --manual behind the folder: the manual, with the pictures that stand there.
+// With --manual behind the folder: the manual, with the pictures that stand there. With
+// --help-pictures: the small ones of the help panel, out of those that stand there.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -131,6 +133,11 @@ int main(int argc, char *argv[])
     ui::applyTheme(application, ui::lightTokens());
     if (QCoreApplication::arguments().contains(u"--manual"_s))
         return printManuals(folder);
+    if (QCoreApplication::arguments().contains(u"--help-pictures"_s)) {
+        const int made = writeHelpPictures(folder, QDir(u"resources/help/pictures"_s));
+        std::printf("resources/help/pictures: %d pictures\n", made);
+        return made == 0 ? 2 : 0;
+    }
     Stage stage;
     stage.window().show();
     int cut = 0, pictures = 0;

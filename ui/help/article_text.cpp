@@ -10,6 +10,8 @@
 #include <QTextTable>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -133,8 +135,10 @@ private:
         begin(m_look.gap, true);
         QTextImageFormat format;
         format.setName(name.toString());
-        format.setWidth(m_look.width);
-        format.setHeight(m_look.width * image.height() / image.width());
+        const double width = std::min(m_look.width, double(image.width()));
+        format.setWidth(width);
+        format.setHeight(width * image.height() / image.width());
+        format.setProperty(QTextFormat::ImageAltText, block.text);
         m_cursor.insertImage(format);
         begin(0, false);
         m_cursor.insertText(wrapKhmer(block.text), letters(m_look.text, m_look.secondInk));

@@ -21,7 +21,7 @@ struct HelpLook {
     double gap; ///< Between paragraphs, px of the document.
     /// The picture of a name; without one, or for an empty picture, nothing is shown.
     std::function<QImage(const QString &name)> picture{};
-    double width = 0; ///< Of pictures, px of the document.
+    double width = 0; ///< Of pictures at the most, px of the document. They are never blown up.
 };
 
 /// Writes @p article at @p cursor, which stands in an empty paragraph. Khmer gets its places to

@@ -166,7 +166,7 @@ void HelpPanel::showTopic(HelpTopic topic)
     m_topic = topic;
     const HelpArticle article = articleOf(topic);
     m_view->setAccessibleName(article.title);
-    m_view->show(article);
+    m_view->show(article, m_languages.current());
     m_stack->setCurrentIndex(Article);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/localized_text.h"
 #include "ui/help/article.h"
 
 #include <QTextBrowser>
@@ -16,7 +17,8 @@ class HelpView final : public QTextBrowser
 public:
     explicit HelpView(QWidget *parent = nullptr);
 
-    void show(const HelpArticle &article);
+    /// Its pictures are those of @p language.
+    void show(const HelpArticle &article, Language language);
     using QTextBrowser::show;
 
 Q_SIGNALS:
@@ -25,11 +27,15 @@ Q_SIGNALS:
 protected:
     QMimeData *createMimeDataFromSelection() const override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void write();
+    double pictureWidth() const; ///< As wide as the page.
 
     HelpArticle m_article;
+    Language m_language = Language::English;
+    double m_written = 0; ///< The width it was written for, px.
 };
 
 } // namespace ui
