@@ -183,8 +183,9 @@ TEST_CASE("A name that few or many have gives the same pages, in every order", "
 
 TEST_CASE("Only a word of one or two letters is looked for in the list before the index", "[store]")
 {
-    const auto looksInList
-        = [](const QStringList &phrases) { return store::isBroad({{}, {}, phrases}); };
+    const auto looksInList = [](const QStringList &phrases) {
+        return store::isBroad({{}, {}, phrases});
+    };
     CHECK(looksInList({u"s"_s}));
     CHECK(looksInList({u"so"_s}));
     CHECK_FALSE(looksInList({u"sok"_s}));
@@ -215,6 +216,7 @@ TEST_CASE("A case is found by the beginning of each word of a name", "[store]")
     CHECK(found(u"bopha sok"_s) == QStringList{bopha.caseCode});
     CHECK(found(u"ស្រី"_s) == QStringList{sreymom.caseCode});
     CHECK(found(u"ស្រីមុំ sok"_s) == QStringList{sreymom.caseCode});
+    CHECK(found(u"so bo"_s) == QStringList{bopha.caseCode}); // both are short: all must be there
     CHECK(found(u"opha"_s).isEmpty());
     CHECK(found(u"sok chan"_s).isEmpty());
     CHECK(found(u"ស្រី មុំ"_s) == QStringList{sreymom.caseCode}); // blanks do not matter
