@@ -177,7 +177,8 @@ void setState(ClockCard &card, const View &view, const QDateTime &now)
     card.leaveBefore = leaveBefore(card, view.whole.travelMinutes, now);
 }
 
-/// Who gets one of the five places: what runs, what has passed, what has been done.
+/// Who stands first and gets one of the five places: what can still be done, what has passed, what
+/// has been done.
 int claim(ClockState state)
 {
     using enum ClockState;
@@ -211,21 +212,15 @@ bool standsBefore(const ClockCard &a, const ClockCard &b)
     return std::pair(endOf(a), a.rule.id) < std::pair(endOf(b), b.rule.id);
 }
 
-bool isDone(const ClockCard &card)
-{
-    return card.state == ClockState::Given || card.state == ClockState::Refused;
-}
-
+/// The panel says what can still be done; what has passed must not stand above it, whatever its
+/// rank.
 void arrange(std::vector<ClockCard> &all)
 {
     std::ranges::stable_sort(all, standsBefore);
     std::ranges::stable_sort(all, {}, [](const ClockCard &card) { return claim(card.state); });
     for (ClockCard &card : all | std::views::take(mostVisibleCards))
         card.isVisible = card.state != ClockState::NotOpenYet;
-    const auto later = std::ranges::stable_partition(all, &ClockCard::isVisible);
-    std::stable_sort(all.begin(), later.begin(), [](const ClockCard &a, const ClockCard &b) {
-        return isDone(a) != isDone(b) ? isDone(b) : standsBefore(a, b);
-    });
+    std::ranges::stable_partition(all, &ClockCard::isVisible);
 }
 
 } // namespace

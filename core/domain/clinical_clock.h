@@ -152,8 +152,9 @@ struct ClockCard {
 /// At most so many cards stand on the panel at once.
 inline constexpr int mostVisibleCards = 5;
 
-/// Every card of the case: the visible ones first, in the order of the panel, then what is later.
-/// The five places go to what runs, then to what has passed, then to what has been done. Pure.
+/// Every card of the case: the visible ones first, then what is later. The five places go to what
+/// can still be done, then to what has passed, then to what has been done, and they stand so; the
+/// order of the panel (clinical-clock.md, section 1) decides within each. Pure.
 std::vector<ClockCard> cards(const ClockTable &table, const ClockFacts &facts, QDateTime now);
 
 /// What windows can be counted from: "arrival", "E", "PEP0", …

@@ -56,9 +56,12 @@ void ClockRow::createRow()
     time->setSpacing(0);
     time->addWidget(m_time);
     time->addWidget(m_hint);
+    auto *what = new QVBoxLayout; // beside the icon, also when the time has a second line
+    what->addWidget(m_what);
+    what->addStretch(1);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(12);
-    facts->addWidget(m_what, 5);
+    facts->addLayout(what, 5);
     facts->addWidget(m_bar);
     facts->addLayout(time, 4);
     auto *words = new QVBoxLayout;
