@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/question_head.h"
 
-#include "ui/text/khmer_wrap.h"
 #include "ui/tr.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -20,7 +19,8 @@ constexpr int gap = 14;
 
 int lineWidth(const Label *label)
 {
-    return label->fontMetrics().horizontalAdvance(wrapKhmer(label->text())) + 4;
+    constexpr int margins = 4;
+    return label->lineWidth() + margins;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ Label::Label(TextSize size, Weight weight, QWidget *parent)
 void Label::setText(const QString &text)
 {
     m_text = text;
+    forgetSizes();
     QLabel::setText(wordWrap() ? wrapKhmer(text) : text);
     setAccessibleName(text);
 }
@@ -42,6 +43,42 @@ void Label::setOneLine()
     setWordWrap(false);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setText(m_text);
+}
+
+int Label::lineWidth() const
+{
+    if (!m_lineWidth)
+        m_lineWidth = fontMetrics().horizontalAdvance(QLabel::text());
+    return *m_lineWidth;
+}
+
+int Label::heightForWidth(int width) const
+{
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.cend())
+        return *known;
+    return *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+void Label::forgetSizes()
+{
+    m_heights.clear();
+    m_lineWidth.reset();
+}
+
+bool Label::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+    case QEvent::Polish:
+        forgetSizes();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void Label::changeEvent(QEvent *event)

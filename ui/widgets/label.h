@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
+#include <QHash>
 #include <QLabel>
 
 #include <optional>
@@ -29,17 +30,27 @@ public:
 
     /// One line that is never wrapped or cut: the layout gives it its width.
     void setOneLine();
+    /// Pixels the text takes on one line, without margins.
+    int lineWidth() const;
+
+    /// Remembered: a long form asks each of its hundreds of labels several times for one answer,
+    /// and Khmer is slow to shape.
+    int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void dress();
+    void forgetSizes();
 
     TextSize m_size;
     Weight m_weight;
     std::optional<Tone> m_tone;
     QString m_text;
+    mutable QHash<int, int> m_heights; ///< By width.
+    mutable std::optional<int> m_lineWidth;
 };
 
 /// A label in the second ink.
