@@ -42,7 +42,7 @@ inline Said run(const QStringList &arguments)
     QProcess process;
     process.start(programPath(), arguments);
     process.closeWriteChannel();
-    if (!process.waitForFinished(120'000)) {
+    if (!process.waitForFinished(300'000)) {
         process.kill();
         process.waitForFinished();
         FAIL("romduol-cli did not finish: " << arguments.join(u' ').toStdString());
