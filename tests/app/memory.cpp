@@ -15,6 +15,9 @@ struct Region {
     quint64 to;
 };
 
+/// Only an address sanitizer maps so much: its notes about the program's memory, not that memory.
+constexpr quint64 terabyte = 1ULL << 40;
+
 QList<Region> writableRegions()
 {
     QFile maps(QStringLiteral("/proc/self/maps"));
@@ -24,9 +27,10 @@ QList<Region> writableRegions()
     for (QByteArray line = maps.readLine(); !line.isEmpty(); line = maps.readLine()) {
         const QList<QByteArray> words = line.simplified().split(' ');
         const QList<QByteArray> ends = words.at(0).split('-');
-        if (words.at(1).startsWith("rw"))
-            regions.append(
-                {ends.at(0).toULongLong(nullptr, 16), ends.at(1).toULongLong(nullptr, 16)});
+        const Region region{
+            ends.at(0).toULongLong(nullptr, 16), ends.at(1).toULongLong(nullptr, 16)};
+        if (words.at(1).startsWith("rw") && region.to - region.from < terabyte)
+            regions.append(region);
     }
     return regions;
 }
