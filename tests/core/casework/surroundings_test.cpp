@@ -44,6 +44,22 @@ TEST_CASE(
     CHECK(facility.seen(u"level"_s) == 5);
 }
 
+TEST_CASE(
+    "A record that is opened again finds the one before it, not its own answers", "[casework]")
+{
+    AFacility facility;
+    SmallForms forms;
+    forms.add("safety", "integer,level,Level,\n");
+    forms.into(facility);
+    const auto &who = facility.session();
+    completed(facility, who, facility.begun(u"safety"_s), {{u"level"_s, 3}});
+    facility.clock.advance(60);
+    const auto newest = completed(facility, who, facility.begun(u"safety"_s), {{u"level"_s, 5}});
+    const auto again = must(casework::reopenForm(facility.reg(), who, newest.id));
+    CHECK(again.answers.at(u"level"_s).value == 5);
+    CHECK(again.lookUp()(u"level"_s) == 3);
+}
+
 TEST_CASE("While a form was not completed, its writer's other forms see the draft", "[casework]")
 {
     AFacility facility;
