@@ -14,7 +14,7 @@ using enum HelpTopic;
 
 constexpr std::array topics{FirstDay, FirstRun, Unlock, Lock, Today, PrivateVisit, Register, Case,
     Form, UnitForms, Exchange, Export, Import, Report, Settings, About, Keys, LostPassphrase,
-    UsbStick, NewComputer};
+    UsbStick, NewComputer, AskedForAFile};
 
 constexpr std::array forEverybody{FirstRun, Unlock, Lock, Keys, LostPassphrase, NewComputer};
 
@@ -68,6 +68,8 @@ QString id(HelpTopic topic)
         return u"usb-stick"_s;
     case NewComputer:
         return u"new-pc"_s;
+    case AskedForAFile:
+        return u"asked"_s;
     }
     Q_UNREACHABLE();
 }

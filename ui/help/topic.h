@@ -31,6 +31,7 @@ enum class HelpTopic {
     LostPassphrase,
     UsbStick,
     NewComputer,
+    AskedForAFile,
 };
 
 std::span<const HelpTopic> helpTopics();

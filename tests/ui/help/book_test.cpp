@@ -39,7 +39,7 @@ bool finds(const QString &typed, HelpTopic topic)
 
 TEST_CASE("Every topic has a page in both languages, built alike", "[help]")
 {
-    REQUIRE(ui::helpTopics().size() == 20);
+    REQUIRE(ui::helpTopics().size() == 21);
     for (const HelpTopic topic : ui::helpTopics()) {
         INFO(ui::id(topic).toStdString());
         const auto &en = book().article(topic, Language::English);
@@ -99,6 +99,18 @@ TEST_CASE("What may be read while the register is locked says nothing of its cas
         ++read;
     }
     CHECK(read >= 5);
+}
+
+TEST_CASE("Story 7: who is asked for a file by telephone finds words that tell nothing", "[help]")
+{
+    CHECK(finds(u"telephone police"_s, HelpTopic::AskedForAFile));
+    CHECK(finds(u"តុលាការ"_s, HelpTopic::AskedForAFile));
+    for (const Language language : {Language::English, Language::Khmer}) {
+        const auto &blocks = book().article(HelpTopic::AskedForAFile, language).blocks;
+        const auto words = std::ranges::count_if(
+            blocks, [](const HelpBlock &block) { return block.text.endsWith(u"**"_s); });
+        CHECK(words == 2); // what can be read out as it stands
+    }
 }
 
 TEST_CASE("A page is found by its title in either language", "[help]")
