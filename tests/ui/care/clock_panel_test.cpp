@@ -263,6 +263,7 @@ TEST_CASE("A card about a medicine has its dose for this person, from a list tha
     CHECK(adult.count(u"Invented ministry answers for these doses, edition 4."_s) == 1);
     CHECK(adult.contains(u"* Not yet confirmed by the ministry."_s));
     CHECK_FALSE(adult.contains(u"weight"_s));
+    CHECK_FALSE(adult.contains(u"The list of doses"_s)); // cards without a medicine ask for none
 
     const QString child = wordsWith(u"Invented ministry"_s, {9, 20.0});
     CHECK(child.contains(u"Small 3 mg, once. Invented"_s));
