@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/a_window.h"
-#include "support/printing.h"
-#include "ui/help/book.h"
+#include "the_book.h"
 #include "ui/help/help_view.h"
 #include "ui/help/picture.h"
 
@@ -14,12 +13,6 @@ using ui::HelpBlock;
 using ui::HelpTopic;
 
 namespace {
-
-const ui::HelpBook &book()
-{
-    static const ui::HelpBook shipped = must(ui::HelpBook::shipped());
-    return shipped;
-}
 
 /// The pictures that the pages name, as files.
 QSet<QString> named()
